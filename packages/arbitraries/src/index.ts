@@ -1,0 +1,1 @@
+export type { SchemaOptions } from './options.ts';

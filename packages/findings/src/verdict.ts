@@ -1,0 +1,2 @@
+/** The outcome of a run: drift beats inconclusive. */
+export type Verdict = 'conforms' | 'drift' | 'inconclusive';

@@ -111,7 +111,7 @@ export function exchangeOnce(
     },
     onResponseError(_current, error) {
       if (settled) return;
-      if (codeOf(error) === 'UND_ERR_INVALID_ARG' || codeOf(error) === 'UND_ERR_NOT_SUPPORTED') {
+      if (isOurMistake(error)) {
         clearTimeout(timer);
         settled = true;
         reject(
@@ -130,12 +130,18 @@ export function exchangeOnce(
       origin,
       path,
       method: request.method,
-      headers: request.headers.map(([name, value]) => [name, value] as [string, string]),
+      headers: request.headers.flat(),
       body: request.body === undefined ? null : Buffer.from(request.body),
     },
     handler,
   );
   return promise;
+}
+
+function isOurMistake(error: Error): boolean {
+  return ['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH'].includes(
+    codeOf(error),
+  );
 }
 
 /** `URL` would resolve dot segments and re-encode: the path is cut out of the text as it stands. */

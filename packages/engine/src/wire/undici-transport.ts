@@ -69,7 +69,8 @@ function observe(connect: buildConnector.connector, connections: Connections): b
   return (options, callback) =>
     connect(options, (...result) => {
       const [, socket] = result;
-      if (socket !== null) {
+      // On failure undici passes no second argument, whatever its types say.
+      if (socket) {
         connections.reached.add(`${options.protocol}//${options.hostname}:${options.port}`);
         socket.on('error', (error) => connections.sockets.set(error, socket));
       }

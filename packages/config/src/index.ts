@@ -1,1 +1,10 @@
-export {};
+export type { Config } from './config.ts';
+export { ConfigError, type ConfigErrorCode } from './config-error.ts';
+export { type CredentialReference, parseAuth } from './credential-reference.ts';
+export { defineConfig } from './define-config.ts';
+export { environmentVariables } from './environment.ts';
+export type { Flags } from './flags.ts';
+export { type ConfigFile, findConfig, loadConfig } from './load-config.ts';
+export { readHeaders, readIdentities } from './read-credentials.ts';
+export { type Known, resolveSettings, type SettingsSources } from './resolve-settings.ts';
+export type { HeaderReference, ReportTarget, Settings } from './settings.ts';

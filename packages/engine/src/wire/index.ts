@@ -1,6 +1,10 @@
 export { encodeRequest } from './encode-request.ts';
 export { concreteMediaType, isJsonType, pickMediaType } from './pick-media-type.ts';
 export { type BodyReading, readBody } from './read-body.ts';
+export { redact, redacted } from './redact.ts';
 export type { BodyValue, RequestValues, WireTarget } from './request-values.ts';
+export type { ShellSecret } from './shell-text.ts';
+export { stillInvalidOnWire } from './still-invalid-on-wire.ts';
+export { toCurl } from './to-curl.ts';
 export { createUndiciTransport, type UndiciTransportOptions } from './undici-transport.ts';
 export { isUnsendable, type Unsendable } from './unsendable.ts';

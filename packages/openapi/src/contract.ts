@@ -95,8 +95,17 @@ export interface Response {
 export type SecurityAlternative = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 
 export type SecurityScheme =
-  | { readonly name: string; readonly kind: 'bearer' | 'basic' | 'oauth2' | 'openIdConnect' | 'mutualTLS'; readonly tokenUrl?: string }
-  | { readonly name: string; readonly kind: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly parameter: string }
+  | {
+      readonly name: string;
+      readonly kind: 'bearer' | 'basic' | 'oauth2' | 'openIdConnect' | 'mutualTLS';
+      readonly tokenUrl?: string;
+    }
+  | {
+      readonly name: string;
+      readonly kind: 'apiKey';
+      readonly in: 'query' | 'header' | 'cookie';
+      readonly parameter: string;
+    }
   | { readonly name: string; readonly kind: 'other'; readonly scheme: string };
 
 /** Every `x-…` member of an object, by its full name. */

@@ -1,1 +1,2 @@
-export {};
+export { type Config, defineConfig } from '@plumbline/config';
+export { exitCodes } from './exit-codes.ts';

@@ -47,7 +47,7 @@ export const headers: Read<readonly HeaderReference[]> = (value, place) =>
         `Put the value into an environment variable and name that: ${name}=env:MY_VARIABLE.`,
       );
     }
-    return { name, env, place: at.text };
+    return { name, env, demanded: at.form === 'text', place: at.text };
   });
 
 export function reports(formats: readonly string[]): Read<readonly ReportTarget[]> {

@@ -15,6 +15,8 @@ export interface HeaderReference {
   readonly name: string;
   /** Environment variable that holds the value. */
   readonly env: string;
+  /** A flag names it: then it is needed whatever the target is. */
+  readonly demanded: boolean;
   readonly place: string;
 }
 

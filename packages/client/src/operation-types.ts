@@ -22,16 +22,18 @@ export type Body<Operation, Media extends string> = Operation extends { requestB
   : unknown;
 
 /** The body of the 2xx responses; of `default`, where the spec names no 2xx; `undefined` for an empty one. */
-export type Result<Operation> = Operation extends { responses: infer Responses }
+export type Result<Operation, Media extends string = string> = Operation extends { responses: infer Responses }
   ? [SuccessStatus<Responses>] extends [never]
     ? 'default' extends keyof Responses
-      ? Content<Responses['default']>
+      ? Content<Responses['default'], Media>
       : unknown
-    : Content<Responses[SuccessStatus<Responses>]>
+    : Content<Responses[SuccessStatus<Responses>], Media>
   : unknown;
 
 type SuccessStatus<Responses> = {
   [Status in keyof Responses]: `${Status & (string | number)}` extends `2${string}` ? Status : never;
 }[keyof Responses];
 
-type Content<Response> = Response extends { content: infer Media } ? Media[keyof Media] : undefined;
+type Content<Response, Media extends string> = Response extends { content: infer Types }
+  ? Types[keyof Types & Media]
+  : undefined;

@@ -1,0 +1,103 @@
+import type { Contract, JsonObject, Operation } from '@plumbline/openapi';
+import { descriptionAt } from './description-at.ts';
+import { commentText, docComment } from './doc-comment.ts';
+import { generatedHeader } from './generated-header.ts';
+import { type Argument, methodSignature } from './method-signature.ts';
+import { type PlannedGroup, type PlannedMethod, planClient } from './plan-client.ts';
+import { propertyName, stringLiteral } from './string-literal.ts';
+import { stylesOf } from './styles-of.ts';
+
+/**
+ * The methods of a contract as one TypeScript module: per group an interface with the spec's texts as doc comments, and
+ * the function that makes it. Typed on the `paths` of {@link generateTypes}.
+ */
+export function generateMethods(contract: Contract): string {
+  const groups = planClient(contract);
+  const body = groups.map((group) => groupSource(group, contract.document)).join('\n');
+  const used = [
+    'ApiCall',
+    'Body',
+    'PathValue',
+    'Query',
+    'RequestOperation',
+    'RequestOptions',
+    'Result',
+  ].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const imports =
+    (used.length > 0 ? `import type { ${used.join(', ')} } from '@plumbline/client';\n` : '') +
+    (groups.length > 0 ? "import type { paths } from './types.ts';\n" : '');
+  return `${generatedHeader}${imports}\n${groups.length > 0 ? body : 'export {};\n'}`;
+}
+
+function groupSource(group: PlannedGroup, document: JsonObject): string {
+  const members = group.methods.map((method) => memberSource(method, document)).join('\n');
+  const calls = group.methods.map((method) => callSource(method, document)).join('');
+  return (
+    `export interface ${group.typeName} {\n${members}}\n\n` +
+    `export function ${group.factoryName}(request: RequestOperation): ${group.typeName} {\n` +
+    `  return {\n${calls}  };\n}\n`
+  );
+}
+
+function memberSource({ name, operation }: PlannedMethod, document: JsonObject): string {
+  const signature = methodSignature(operation, document);
+  const list = parameterList(signature.arguments);
+  return `${docComment(docLines(operation, signature.arguments, document), '  ')}  ${propertyName(name)}(${list}): ApiCall<${signature.result}>;\n`;
+}
+
+/** An argument can be left out only when all after it can. */
+function parameterList(given: readonly Argument[]): string {
+  const lastRequired = given.findLastIndex(({ optional }) => !optional);
+  return given
+    .map(({ variable, type, optional }, index) => {
+      if (!optional) return `${variable}: ${type}`;
+      return index > lastRequired ? `${variable}?: ${type}` : `${variable}: ${type} | undefined`;
+    })
+    .join(', ');
+}
+
+function docLines(operation: Operation, given: readonly Argument[], document: JsonObject): readonly string[] {
+  const summary = commentText(operation.summary);
+  const description = descriptionAt(document, operation.pointer);
+  const texts = [summary, description === summary ? '' : description].filter((text) => text !== '');
+  const parameters = given
+    .filter((argument) => argument.description !== '')
+    .map((argument) => `@param ${argument.variable} ${oneLine(argument.description)}`);
+  const deprecated = operation.deprecated ? [`@deprecated ${deprecation(operation)}`] : [];
+  const tags = [...parameters, ...deprecated];
+  return [...texts.join('\n\n').split('\n'), ...(tags.length > 0 && texts.length > 0 ? [''] : []), ...tags];
+}
+
+/** The spec names the operation that takes over in an extension of ours, where one does. */
+function deprecation({ extensions }: Operation): string {
+  const replacement = commentText(extensions['x-plumbline-replaced-by']);
+  return replacement === '' ? 'The spec marks this operation as deprecated.' : `Use ${oneLine(replacement)}.`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function callSource({ name, operation }: PlannedMethod, document: JsonObject): string {
+  const signature = methodSignature(operation, document);
+  const values = signature.pathArguments.map(({ name: key, variable }) =>
+    key === variable ? key : `${propertyName(key)}: ${variable}`,
+  );
+  const styles = stylesOf(operation);
+  const fields = [
+    `operation: ${stringLiteral(operation.id)}`,
+    `method: ${stringLiteral(operation.method.toUpperCase())}`,
+    `path: ${stringLiteral(operation.path)}`,
+    ...(values.length > 0 ? [`pathValues: { ${values.join(', ')} }`] : []),
+    ...(signature.hasQuery ? ['query'] : []),
+    ...(signature.body === undefined ? [] : ['body']),
+    ...(signature.body === undefined || signature.body.type === 'application/json'
+      ? []
+      : [`contentType: ${stringLiteral(signature.body.type)}`]),
+    ...(signature.readAs === 'json' ? [] : [`as: ${stringLiteral(signature.readAs)}`]),
+    ...(signature.accept.length === 0 || signature.accept.join() === 'application/json'
+      ? []
+      : [`accept: ${stringLiteral(signature.accept.join(', '))}`]),
+    ...(styles === '' ? [] : [`styles: ${styles}`]),
+  ];
+  const variables = signature.arguments.map(({ variable }) => variable).join(', ');
+  return `    ${propertyName(name)}: (${variables}) =>\n      request({ ${fields.join(', ')} }, options),\n`;
+}

@@ -121,6 +121,11 @@ export function exchangeOnce(
         );
         return;
       }
+      if (body === undefined && codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+        // The head was never whole, so this says that the head itself contradicts its lengths.
+        fail('malformed-response', 'the lengths in the head of the answer contradict each other');
+        return;
+      }
       const failure = describeFailure(error);
       fail(failure.code, failure.message, !answered && isClosedWhileIdle(error, options.connections.sockets));
     },

@@ -27,9 +27,8 @@ export function readingsOfList(texts: readonly string[], limit: number): readonl
   }
   const lists = product(byItem, limit);
   if (lists === undefined) return undefined;
-  // A server that knows no lists sees one text; one that collects wraps it.
-  const joined = texts.join(',');
-  const alone = texts.length === 1 ? (byItem[0] ?? []) : [joined, [joined]];
+  // Where the schema allows a plain text as well, nothing says that the server splits.
+  const alone = texts.length === 1 ? (byItem[0] ?? []) : [texts.join(',')];
   return [...lists, ...alone];
 }
 

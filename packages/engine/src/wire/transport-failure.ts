@@ -13,12 +13,18 @@ export function describeFailure(error: Error): {
   readonly code: TransportFailureCode;
   readonly message: string;
 } {
-  const code = codeOf(error);
+  const told = codeOf(error);
+  // undici gives its parser's errors no code of their own.
+  const code = told === '' && error.name === 'HTTPParserError' ? parserCode(error.message) : told;
   const message = error.message === '' ? code : error.message;
   return {
     code: failureCode(code, message),
     message: code === '' || message.includes(code) ? message : `${message} (${code})`,
   };
+}
+
+function parserCode(message: string): string {
+  return /invalid EOF/i.test(message) ? 'HPE_INVALID_EOF_STATE' : 'HPE_INVALID';
 }
 
 function failureCode(code: string, message: string): TransportFailureCode {

@@ -1,0 +1,21 @@
+/** A key and certificate of `another.test`, made for these tests alone and trusted nowhere; valid for a hundred years. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQglSikkYv8tOHSAYLz
+sXP8pBzXL8sxE5JcojJ0WYQ8wTmhRANCAASAw8fDdr6Dyd9lBCL3BDEHr9tVyGt3
+VxqVgU/sS/X/QEM4wFwzBelzJQQkuxiPOI9Y+qXDTvb2ZT7KCBHyddlN
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBnTCCAUSgAwIBAgIUaeOclzu3j/TzLj862+QfbkVF8zAwCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMYW5vdGhlci50ZXN0MCAXDTI2MTEyMzIzMDYzOVoYDzIxMjYx
+MDMwMjMwNjM5WjAXMRUwEwYDVQQDDAxhbm90aGVyLnRlc3QwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAASAw8fDdr6Dyd9lBCL3BDEHr9tVyGt3VxqVgU/sS/X/QEM4
+wFwzBelzJQQkuxiPOI9Y+qXDTvb2ZT7KCBHyddlNo2wwajAdBgNVHQ4EFgQU9tLf
+2kQLv6vN9s8ILnPab59BJuUwHwYDVR0jBBgwFoAU9tLf2kQLv6vN9s8ILnPab59B
+JuUwDwYDVR0TAQH/BAUwAwEB/zAXBgNVHREEEDAOggxhbm90aGVyLnRlc3QwCgYI
+KoZIzj0EAwIDRwAwRAIgTCF7XVdfmrXQsW1rJ/+kxEUjv/3mRRs1hweIVbn42nMC
+IDeWYo5Q8YYan6B8d5ajeifEAkX6pHOBY61sQqkFLe/k
+-----END CERTIFICATE-----
+`,
+} as const;

@@ -1,0 +1,402 @@
+import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Transport, WireOutcome } from '../../src/transport.ts';
+import { createUndiciTransport, type UndiciTransportOptions } from '../../src/wire/index.ts';
+import { type RawServer, rawServer } from './raw-server.ts';
+import { selfSigned } from './self-signed.ts';
+
+const closers: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+async function serve(script: (socket: Socket, request: string, turn: number) => void): Promise<RawServer> {
+  const server = await rawServer(script);
+  closers.push(() => server.close());
+  return server;
+}
+
+function transport(options?: UndiciTransportOptions): Transport {
+  const made = createUndiciTransport(options);
+  closers.push(() => made.close());
+  return made;
+}
+
+/** What a server's script makes of one GET. */
+async function outcomeOf(
+  script: (socket: Socket) => void,
+  options: UndiciTransportOptions & { readonly timeoutMs?: number } = {},
+): Promise<WireOutcome> {
+  const server = await serve(script);
+  return transport(options).send(
+    { method: 'GET', url: `${server.url}/`, headers: [] },
+    { timeoutMs: options.timeoutMs ?? 5_000 },
+  );
+}
+
+function ok(body: Uint8Array | string, headers: string = ''): Buffer {
+  const bytes = Buffer.from(body);
+  return Buffer.concat([
+    Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${bytes.length}\r\n${headers}\r\n`),
+    bytes,
+  ]);
+}
+
+function textOf(outcome: WireOutcome): string {
+  if (outcome.kind === 'failure') throw new Error(`${outcome.code}: ${outcome.message}`);
+  return Buffer.from(outcome.body).toString();
+}
+
+describe('a request', () => {
+  test('goes out as it is: path, header names and order, body', async () => {
+    const server = await serve((socket) => socket.write(ok('')));
+    await transport().send(
+      {
+        method: 'DELETE',
+        url: `${server.url}/a/%2e%2E/../b//c?x=%2B+y&&z#fragment`,
+        headers: [
+          ['X-One', '1'],
+          ['authorization', 'Bearer t'],
+          ['x-one', '2'],
+        ],
+        body: Buffer.from([0x7b, 0xc3, 0xa9]),
+      },
+      { timeoutMs: 5_000 },
+    );
+    const lines = (server.received[0] ?? '').split('\r\n');
+    expect(lines[0]).toBe('DELETE /a/%2e%2E/../b//c?x=%2B+y&&z HTTP/1.1');
+    expect(lines.slice(3)).toEqual([
+      'X-One: 1',
+      'authorization: Bearer t',
+      'x-one: 2',
+      'content-length: 3',
+      '',
+      '{Ã©',
+    ]);
+  });
+
+  test('that is none is the mistake of the caller', async () => {
+    const { send } = transport();
+    const options = { timeoutMs: 1_000 };
+    await expect(
+      send({ method: 'GET', url: 'http://127.0.0.1:1/', headers: [['a', 'b\r\nc: d']] }, options),
+    ).rejects.toThrow(TypeError);
+    await expect(
+      send({ method: 'GET', url: 'http://127.0.0.1:1/', headers: [['a b', 'c']] }, options),
+    ).rejects.toThrow(TypeError);
+    await expect(
+      send({ method: 'GET', url: 'http://127.0.0.1:1/a b', headers: [] }, options),
+    ).rejects.toThrow(TypeError);
+    await expect(send({ method: 'GET', url: '/relative', headers: [] }, options)).rejects.toThrow(TypeError);
+  });
+
+  test('reuses its connection', async () => {
+    const server = await serve((socket) => socket.write(ok('x')));
+    const { send } = transport();
+    for (let i = 0; i < 5; i++)
+      textOf(await send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }));
+    // undici rests a connection for one turn of the event loop, so a second one stands in.
+    expect(server.connections()).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('an answer', () => {
+  test('keeps repeated headers in order, in lower case', async () => {
+    const outcome = await outcomeOf((socket) =>
+      socket.write(ok('', 'Set-Cookie: a\r\nX: 1\r\nset-cookie: b\r\n')),
+    );
+    expect(outcome).toMatchObject({
+      kind: 'response',
+      status: 200,
+      headers: [
+        ['content-length', '0'],
+        ['set-cookie', 'a'],
+        ['x', '1'],
+        ['set-cookie', 'b'],
+      ],
+    });
+  });
+
+  test.each([301, 302, 303, 307, 308])('that redirects (%d) is not followed', async (status) => {
+    const server = await serve((socket, _request, turn) =>
+      socket.write(
+        turn === 1
+          ? `HTTP/1.1 ${status} Go\r\nlocation: ${server.url}/elsewhere\r\ncontent-length: 0\r\n\r\n`
+          : ok('followed'),
+      ),
+    );
+    const outcome = await transport().send(
+      { method: 'GET', url: server.url, headers: [] },
+      { timeoutMs: 5_000 },
+    );
+    expect(outcome).toMatchObject({ status });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('comes after interim ones', async () => {
+    const outcome = await outcomeOf((socket) => {
+      socket.write('HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n');
+      socket.write(ok('final'));
+    });
+    expect(textOf(outcome)).toBe('final');
+  });
+
+  const text = 'é'.repeat(50_000);
+  test.each([
+    ['gzip', gzipSync(text)],
+    ['x-gzip', gzipSync(text)],
+    ['deflate', deflateSync(text)],
+    ['deflate', deflateRawSync(text)],
+    ['br', brotliCompressSync(text)],
+    ['GZIP, br', brotliCompressSync(gzipSync(text))],
+    ['identity', Buffer.from(text)],
+  ])('is decoded from %s', async (encoding, body) => {
+    expect(
+      textOf(await outcomeOf((socket) => socket.write(ok(body, `content-encoding: ${encoding}\r\n`)))),
+    ).toBe(text);
+  });
+
+  test('without a body needs no decoding', async () => {
+    const outcome = await outcomeOf((socket) =>
+      socket.write('HTTP/1.1 204 No\r\ncontent-encoding: gzip\r\n\r\n'),
+    );
+    expect(outcome).toMatchObject({ kind: 'response', status: 204, truncated: false });
+  });
+
+  test('is whole at the limit and cut one byte beyond it', async () => {
+    expect(await outcomeOf((socket) => socket.write(ok('x'.repeat(10))), { maxBodyBytes: 10 })).toMatchObject(
+      { truncated: false },
+    );
+    const cut = await outcomeOf((socket) => socket.write(ok('x'.repeat(11))), { maxBodyBytes: 10 });
+    expect(cut).toMatchObject({ truncated: true });
+    expect(textOf(cut)).toBe('x'.repeat(10));
+  });
+});
+
+describe('a hostile server', () => {
+  test('that hangs is given up', async () => {
+    expect(await outcomeOf(() => undefined, { timeoutMs: 200 })).toMatchObject({
+      kind: 'failure',
+      code: 'timeout',
+    });
+  });
+
+  test('that drips is given up, however steadily it drips', async () => {
+    const outcome = await outcomeOf(
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n');
+        const timer = setInterval(() => socket.write('x'), 20);
+        socket.on('close', () => clearInterval(timer));
+      },
+      { timeoutMs: 300 },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure', code: 'timeout' });
+  });
+
+  test('that drips its head is given up', async () => {
+    const outcome = await outcomeOf(
+      (socket) => {
+        const timer = setInterval(() => socket.write('H'), 20);
+        socket.on('close', () => clearInterval(timer));
+        socket.write('');
+      },
+      { timeoutMs: 300 },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure' });
+  });
+
+  test('that sends interim answers for ever is given up', async () => {
+    const outcome = await outcomeOf(
+      (socket) => {
+        const timer = setInterval(() => socket.write('HTTP/1.1 102 Processing\r\n\r\n'), 10);
+        socket.on('close', () => clearInterval(timer));
+      },
+      { timeoutMs: 300 },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure', code: 'timeout' });
+  });
+
+  test.each([
+    ['before any answer', ''],
+    ['in the head', 'HTTP/1.1 200 OK\r\ncontent-le'],
+    ['in a body of known length', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf'],
+    ['in a chunked body', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhel'],
+  ])('that closes %s has reset the connection', async (_where, bytes) => {
+    expect(await outcomeOf((socket) => socket.end(bytes))).toMatchObject({ kind: 'failure', code: 'reset' });
+    expect(await outcomeOf((socket) => socket.write(bytes, () => socket.resetAndDestroy()))).toMatchObject({
+      code: 'reset',
+    });
+  });
+
+  test('that never ends its chunks is cut at the limit', async () => {
+    const outcome = await outcomeOf(
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n');
+        const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+        const pour = (): void => {
+          while (!socket.destroyed && socket.write(chunk));
+        };
+        socket.on('drain', pour);
+        pour();
+      },
+      { maxBodyBytes: 1_000_000 },
+    );
+    expect(outcome).toMatchObject({ kind: 'response', truncated: true });
+    expect(textOf(outcome)).toHaveLength(1_000_000);
+  });
+
+  test('with a gzip bomb fills no more memory than the limit', async () => {
+    const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024));
+    const before = process.memoryUsage().arrayBuffers;
+    const outcome = await outcomeOf(
+      (socket) => socket.write(ok(gzipSync(bomb), 'content-encoding: gzip, gzip\r\n')),
+      { maxBodyBytes: 65_536 },
+    );
+    expect(outcome).toMatchObject({ kind: 'response', truncated: true });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+  });
+
+  test.each([
+    ['is not gzip', ok('plain text', 'content-encoding: gzip\r\n'), 'decoding'],
+    [
+      'ends inside gzip',
+      ok(gzipSync('x'.repeat(1_000)).subarray(0, 20), 'content-encoding: gzip\r\n'),
+      'decoding',
+    ],
+    ['is in an unknown coding', ok('x', 'content-encoding: magic\r\n'), 'decoding'],
+    ['is in too many codings', ok('x', `content-encoding: ${'gzip, '.repeat(50)}gzip\r\n`), 'decoding'],
+    ['has a malformed status line', Buffer.from('HTTP/1.1 twohundred\r\n\r\n'), 'malformed-response'],
+    ['is no HTTP', Buffer.from('SSH-2.0-OpenSSH_9.2\r\n'), 'malformed-response'],
+    [
+      'has a header without a colon',
+      Buffer.from('HTTP/1.1 200 OK\r\nbroken header\r\n\r\n'),
+      'malformed-response',
+    ],
+    [
+      'has two lengths',
+      Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx'),
+      'malformed-response',
+    ],
+    [
+      'has a bad chunk size',
+      Buffer.from('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'),
+      'malformed-response',
+    ],
+    [
+      'switches protocols unasked',
+      Buffer.from('HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
+      'malformed-response',
+    ],
+    ['has 10,000 headers', ok('', 'a: b\r\n'.repeat(10_000)), 'malformed-response'],
+    ['has 5,000 short headers', ok('', 'a: b\r\n'.repeat(5_000)), 'malformed-response'],
+    ['has a header of a megabyte', ok('', `a: ${'b'.repeat(1_000_000)}\r\n`), 'malformed-response'],
+  ])('whose answer %s has broken the protocol', async (_how, bytes, code) => {
+    expect(await outcomeOf((socket) => socket.write(bytes))).toMatchObject({ kind: 'failure', code });
+  });
+
+  test('that broke the protocol does not poison the next request', async () => {
+    const server = await serve((socket, _request, turn) =>
+      socket.write(turn === 1 ? 'garbage\r\n\r\n' : ok('fine')),
+    );
+    const { send } = transport();
+    const get = { method: 'GET', url: server.url, headers: [] };
+    expect(await send(get, { timeoutMs: 5_000 })).toMatchObject({ code: 'malformed-response' });
+    expect(textOf(await send(get, { timeoutMs: 5_000 }))).toBe('fine');
+  });
+});
+
+describe('a connection that the server closed while it was idle', () => {
+  // Answers the first request of a connection; the second finds the connection closed.
+  const oncePerConnection = (): Promise<RawServer> => {
+    const served = new WeakSet<Socket>();
+    return serve((socket) => {
+      if (served.has(socket)) return void socket.destroy();
+      served.add(socket);
+      socket.write(ok('x'));
+    });
+  };
+
+  test('is replaced for a safe request', async () => {
+    const server = await oncePerConnection();
+    const { send } = transport({ connections: 1 });
+    for (let i = 0; i < 3; i++)
+      textOf(await send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }));
+    expect(server.received).toHaveLength(5);
+  });
+
+  test('is a failure for any other request: the server may have acted on it', async () => {
+    const server = await oncePerConnection();
+    const { send } = transport({ connections: 1 });
+    const post = { method: 'POST', url: server.url, headers: [], body: '{}' };
+    textOf(await send(post, { timeoutMs: 5_000 }));
+    expect(await send(post, { timeoutMs: 5_000 })).toMatchObject({ kind: 'failure', code: 'reset' });
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('is a failure when a fresh connection closes as well', async () => {
+    const server = await serve((socket) => socket.destroy());
+    expect(
+      await transport().send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }),
+    ).toMatchObject({ code: 'reset' });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe('a target that cannot be reached', () => {
+  test('refuses connections', async () => {
+    const server = await serve(() => undefined);
+    await server.close();
+    expect(
+      await transport().send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }),
+    ).toMatchObject({
+      kind: 'failure',
+      code: 'unreachable',
+    });
+  });
+
+  test('has no name', async () => {
+    const outcome = await transport().send(
+      { method: 'GET', url: 'http://plumbline.invalid/', headers: [] },
+      { timeoutMs: 10_000 },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure', code: 'dns' });
+  });
+
+  test('shows a certificate that nobody vouches for, or of another name', async () => {
+    const { key, cert } = selfSigned;
+    const server = createTlsServer({ key, cert }, (_request, response) => response.end('secret'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(() => new Promise((resolve) => server.close(resolve)));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const outcome = await transport().send(
+      { method: 'GET', url: `https://127.0.0.1:${port}/`, headers: [] },
+      { timeoutMs: 5_000 },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure', code: 'tls' });
+  });
+});
+
+describe('a run that stops', () => {
+  test('does not send at all when it had stopped before', async () => {
+    const server = await serve((socket) => socket.write(ok('')));
+    const outcome = await transport().send(
+      { method: 'GET', url: server.url, headers: [] },
+      { timeoutMs: 5_000, signal: AbortSignal.abort() },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure', code: 'aborted' });
+    expect(server.received).toHaveLength(0);
+  });
+
+  test('gives up the request under way', async () => {
+    const controller = new AbortController();
+    const server = await serve(() => controller.abort());
+    const outcome = await transport().send(
+      { method: 'GET', url: server.url, headers: [] },
+      { timeoutMs: 5_000, signal: controller.signal },
+    );
+    expect(outcome).toMatchObject({ kind: 'failure', code: 'aborted' });
+  });
+});

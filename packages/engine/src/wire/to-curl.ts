@@ -14,12 +14,14 @@ const maxArgumentBytes = 100_000;
  */
 export function toCurl(request: WireRequest, secrets: readonly ShellSecret[]): string {
   const word = (text: string): string => shellWord(cutAtSecrets(text, secrets));
-  const words = ['curl', '--silent', '--show-error', '--include', '--globoff', '--path-as-is', '--http1.1'];
+  const words = ['curl', '-sSi'];
+  // curl expands [1-3] and {a,b}, and resolves dot segments, unless it is told not to.
+  if (/[[\]{}]/.test(request.url)) words.push('--globoff');
+  if (/\/\.{1,2}(?:[/?]|$)/.test(request.url)) words.push('--path-as-is');
   const body = bodyBytes(request);
 
-  if (request.method === 'HEAD' && body === undefined) words.push('--head');
-  else if (request.method !== (body === undefined ? 'GET' : 'POST'))
-    words.push('--request', word(request.method));
+  if (request.method === 'HEAD' && body === undefined) words.push('-I');
+  else if (request.method !== (body === undefined ? 'GET' : 'POST')) words.push('-X', word(request.method));
   words.push(...headerWords(request, body !== undefined, word));
 
   let pipe = '';
@@ -32,7 +34,7 @@ export function toCurl(request: WireRequest, secrets: readonly ShellSecret[]): s
       words.push('--data-binary', '@-');
     }
   }
-  words.push('--url', word(request.url));
+  words.push(word(request.url));
   return redact(pipe + words.join(' '), secrets);
 }
 
@@ -45,11 +47,11 @@ function headerWords(
   const words: string[] = [];
   for (const [name, value] of request.headers) {
     // curl takes `name:` for "leave it out" and `name;` for "send it empty".
-    words.push('--header', word(value.trim() === '' ? `${name};` : `${name}: ${value}`));
+    words.push('-H', word(value.trim() === '' ? `${name};` : `${name}: ${value}`));
   }
   for (const name of defaultHeaders) {
     const isBodyHeader = name === 'content-type' || name === 'expect';
-    if (!sent.has(name) && (hasBody || !isBodyHeader)) words.push('--header', word(`${name}:`));
+    if (!sent.has(name) && (hasBody || !isBodyHeader)) words.push('-H', word(`${name}:`));
   }
   return words;
 }

@@ -189,6 +189,6 @@ test('a line is short enough to read', () => {
     headers: [['authorization', 'Bearer abcdefgh']] as const,
   };
   expect(toCurl(request, [{ value: 'abcdefgh', env: 'API_KEY' }])).toMatchInlineSnapshot(
-    `"curl --silent --show-error --include --globoff --path-as-is --http1.1 --header 'authorization: Bearer '"$API_KEY" --header user-agent: --header accept: --url 'https://api.test/things?limit=5'"`,
+    `"curl -sSi -H 'authorization: Bearer '"$API_KEY" -H user-agent: -H accept: 'https://api.test/things?limit=5'"`,
   );
 });

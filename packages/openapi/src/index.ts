@@ -3,6 +3,7 @@ export { canonicalJson, canonicalSha256 } from './compile/canonical-json.ts';
 export { compileContract } from './compile/compile-contract.ts';
 export { templateNames } from './compile/path-template.ts';
 export type * from './contract.ts';
+export * from './extensions/index.ts';
 export {
   isObject,
   type JsonObject,
@@ -16,6 +17,7 @@ export { defaultLimits, type LoadLimits } from './load/limits.ts';
 export { type LoadOptions, loadSpec } from './load/load-spec.ts';
 export type { LoadedSpec } from './load/loaded-spec.ts';
 export { loadContract } from './load-contract.ts';
+export { type Match, type MatchedOperation, type MatchOptions, matchOperation } from './match-operation.ts';
 export { nearest } from './nearest.ts';
 export {
   appendPointer,

@@ -1,4 +1,6 @@
 import { bundleSpec } from '../bundle/bundle-spec.ts';
+import { checkExtensions } from '../check/check-extensions.ts';
+import { checkSchemaCycles } from '../check/check-schema-cycles.ts';
 import { checkSchemas } from '../check/check-schemas.ts';
 import type { Contract } from '../contract.ts';
 import { member } from '../json.ts';
@@ -25,6 +27,8 @@ export function compileContract(loaded: LoadedSpec): Contract {
   const securitySchemes = compileSecuritySchemes(view);
   const operations = compileOperations(view, securitySchemes);
   checkSchemas(view, loaded.dialect);
+  checkSchemaCycles(view, loaded.dialect);
+  checkExtensions(view, loaded.dialect);
   throwProblems(inReadingOrder(problems));
 
   const info = member(document, 'info');

@@ -14,7 +14,7 @@ export const listRepeatsItemAcrossPages: Defect = {
       page: (query) => {
         const { from, limit, sort } = query;
         // With one item a page the repetition would never end, and that is another fault.
-        if (from?.direction !== 'next' || limit < 2) return store.page(query);
+        if (from?.direction !== 'next' || from.key === undefined || limit < 2) return store.page(query);
         const [earlier] = store.page({ ...query, from: { direction: 'prev', key: from.key }, limit: 1 }).rows;
         const start = earlier === undefined ? undefined : { ...from, key: keyOf(sort, earlier) };
         return { ...store.page({ ...query, from: start }), hasPrev: true };

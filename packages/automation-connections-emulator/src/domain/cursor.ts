@@ -8,8 +8,8 @@ export interface PageCursor {
   readonly sort: string;
   readonly filter: string | undefined;
   readonly listAll: boolean;
-  /** The sort key of the row beside which the page begins; the row itself may be gone. */
-  readonly key: CursorKey;
+  /** The sort key of the row beside which the page begins; the row itself may be gone. Undefined: the list's own edge. */
+  readonly key: CursorKey | undefined;
 }
 
 /** Value of the sorted field, then the tie-breaker. */
@@ -30,7 +30,7 @@ export function cursorCodec(secret: string): CursorCodec {
   return {
     write(cursor) {
       const { direction, sort, filter, listAll } = cursor;
-      const text = JSON.stringify([direction, sort, filter ?? null, listAll, cursor.key]);
+      const text = JSON.stringify([direction, sort, filter ?? null, listAll, cursor.key ?? null]);
       const nonce = createHmac('sha256', key).update(text).digest().subarray(0, 12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -40,12 +40,12 @@ export function cursorCodec(secret: string): CursorCodec {
       const opened = open(key, text);
       if (opened === undefined) throw new ApiError(400, 'cursor: not a cursor that this service issued');
       const [direction, sort, filter, listAll, cursorKey] = opened;
-      return { direction, sort, filter: filter ?? undefined, listAll, key: cursorKey };
+      return { direction, sort, filter: filter ?? undefined, listAll, key: cursorKey ?? undefined };
     },
   };
 }
 
-type Sealed = [PageCursor['direction'], string, string | null, boolean, CursorKey];
+type Sealed = [PageCursor['direction'], string, string | null, boolean, CursorKey | null];
 
 function open(key: Buffer, text: string): Sealed | undefined {
   const bytes = Buffer.from(text, 'base64url');

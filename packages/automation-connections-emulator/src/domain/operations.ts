@@ -27,10 +27,14 @@ function list(parts: Parts, call: Call): Answer {
   const page = parts.store.page({ visibleTo, filter, sort, limit, from: cursor });
   const first = page.rows[0];
   const last = page.rows.at(-1);
-  const cursorAt = (direction: 'next' | 'prev', row: StoredConnection | undefined) => {
-    const key = row === undefined ? cursor?.key : keyOf(sort, row);
-    return key === undefined ? null : { direction, sort: writeSort(sort), filter: filterText, listAll, key };
-  };
+  const cursorAt = (direction: 'next' | 'prev', row: StoredConnection | undefined) => ({
+    direction,
+    sort: writeSort(sort),
+    filter: filterText,
+    listAll,
+    // An empty page has no row to begin beside; what is left lies wholly behind it.
+    key: row === undefined ? undefined : keyOf(sort, row),
+  });
   const links = parts.presentLinks(call, request, {
     next: page.hasNext ? cursorAt('next', last) : null,
     prev: page.hasPrev ? cursorAt('prev', first) : null,

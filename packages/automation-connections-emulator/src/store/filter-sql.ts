@@ -23,7 +23,7 @@ const comparisons: Readonly<Record<Comparison, (column: string) => string>> = {
   co: (column) => `instr(${column}, ?) > 0`,
   sw: (column) => `instr(${column}, ?) = 1`,
   ew: (column) =>
-    `(length(CAST(? AS BLOB)) = 0 OR substr(CAST(${column} AS BLOB), -length(CAST(? AS BLOB))) = CAST(? AS BLOB))`,
+    `ifnull(substr(CAST(${column} AS BLOB), -length(CAST(? AS BLOB))), x'') = CAST(? AS BLOB) OR ? = ''`,
 };
 
 /** A filter as a condition with bound values: nothing a client wrote becomes SQL. */

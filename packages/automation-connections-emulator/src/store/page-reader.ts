@@ -10,8 +10,8 @@ export interface PageQuery {
   readonly visibleTo: string | undefined;
   readonly filter: Filter | undefined;
   readonly sort: Sort;
-  /** The page begins beside this key; at the very start when undefined. */
-  readonly from: { readonly direction: 'next' | 'prev'; readonly key: CursorKey } | undefined;
+  /** The page begins beside this key, or at the list's edge without one; at the start when undefined. */
+  readonly from: { readonly direction: 'next' | 'prev'; readonly key: CursorKey | undefined } | undefined;
   readonly limit: number;
 }
 

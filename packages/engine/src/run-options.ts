@@ -1,6 +1,5 @@
-import type { Contract } from '@plumbline/openapi';
 import type { RuleMetadata, Severity } from '@plumbline/findings';
-import type { JsonValue } from '@plumbline/openapi';
+import type { Contract, JsonValue } from '@plumbline/openapi';
 import type { Profile } from './run-result.ts';
 import type { Transport } from './transport.ts';
 
@@ -45,6 +44,8 @@ export interface RunOptions {
   readonly timeoutMs: number;
   /** Random scenarios per operation. */
   readonly randomRuns: number;
+  /** The target keeps nothing (a mock): promises about state are not judged. */
+  readonly stateless?: boolean;
   readonly signal?: AbortSignal;
   /** Path of the spec as the user named it. */
   readonly specFile?: string;

@@ -84,7 +84,12 @@ export interface Coverage {
 
 /** Everything a run found; the report is made from this. */
 export interface RunResult {
-  readonly spec: { readonly title: string; readonly version: string; readonly sha256: string; readonly file?: string };
+  readonly spec: {
+    readonly title: string;
+    readonly version: string;
+    readonly sha256: string;
+    readonly file?: string;
+  };
   /** Origin and base path of the target. */
   readonly target: string;
   readonly seed: number;

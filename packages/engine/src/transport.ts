@@ -43,6 +43,9 @@ export type WireOutcome = WireResponse | TransportFailure;
 
 /** Sends one request; never follows redirects, never throws for what the target does. */
 export interface Transport {
-  send(request: WireRequest, options: { readonly timeoutMs: number; readonly signal?: AbortSignal }): Promise<WireOutcome>;
+  send(
+    request: WireRequest,
+    options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
+  ): Promise<WireOutcome>;
   close(): Promise<void>;
 }

@@ -1,0 +1,60 @@
+import { fingerprint, type RuleMetadata } from '@plumbline/findings';
+import type { Exchange } from '../execute/exchange.ts';
+import type { Violation } from '../rules/rule.ts';
+
+/** Everything seen of one cause. */
+export interface Cause {
+  readonly id: string;
+  readonly rule: RuleMetadata;
+  /** The violation that the report shows: the first, or the smallest once it was shrunk. */
+  violation: Violation;
+  /** The whole sequence that shows it, when one exchange alone does not. */
+  steps: readonly Exchange[];
+  occurrences: number;
+  readonly operations: Set<string>;
+  /** How often it was tried on purpose, and how often it showed; absent for what is proof at once. */
+  confirmation: { hits: number; tries: number } | undefined;
+}
+
+/** Groups violations by cause: rule and place in the spec, never values. */
+export class Collector {
+  readonly #causes = new Map<string, Cause>();
+
+  /** The cause, and whether it is new. */
+  add(
+    rule: RuleMetadata,
+    violation: Violation,
+    steps: readonly Exchange[] = [],
+  ): { readonly cause: Cause; readonly isNew: boolean } {
+    const id = causeId(rule, violation);
+    const known = this.#causes.get(id);
+    if (known) {
+      known.occurrences += 1;
+      known.operations.add(violation.operation);
+      return { cause: known, isNew: false };
+    }
+    const cause: Cause = {
+      id,
+      rule,
+      violation,
+      steps,
+      occurrences: 1,
+      operations: new Set([violation.operation]),
+      confirmation: undefined,
+    };
+    this.#causes.set(id, cause);
+    return { cause, isNew: true };
+  }
+
+  has(rule: RuleMetadata, violation: Violation): boolean {
+    return this.#causes.has(causeId(rule, violation));
+  }
+
+  get causes(): readonly Cause[] {
+    return [...this.#causes.values()];
+  }
+}
+
+export function causeId(rule: RuleMetadata, violation: Violation): string {
+  return fingerprint(rule.id, ...violation.cause);
+}

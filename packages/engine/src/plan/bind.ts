@@ -1,0 +1,129 @@
+import { type Contract, isObject, type JsonPointer, type JsonValue, type SchemaAt } from '@plumbline/openapi';
+import type { Resource } from '../model/resources.ts';
+import type { Role, RoleBook } from '../model/roles.ts';
+import {
+  dereference,
+  escapeToken,
+  itemsOf,
+  keywordOf,
+  propertiesOf,
+  requiredOf,
+} from '../model/schema-view.ts';
+import { Ref, type RefSource, type Template } from './template.ts';
+
+export interface BindContext {
+  readonly contract: Contract;
+  readonly roles: RoleBook;
+  /** The subject's own fields are offered first, so that an update changes nothing by accident. */
+  readonly subject: Resource | undefined;
+  /** The body field that carries the run's prefix. */
+  readonly nameField: string | undefined;
+  /** A schema pointer whose value is what the case is about: it stays as it is. */
+  readonly keep?: JsonPointer;
+}
+
+/** Replaces what a generated value cannot know (references, opaque values, the run's name) by refs. */
+export function bind(value: JsonValue, at: SchemaAt, context: BindContext): Template {
+  return bindNode(value, at, '', context);
+}
+
+function bindNode(value: JsonValue, at: SchemaAt, instance: JsonPointer, context: BindContext): Template {
+  const schema = dereference(context.contract.document, at);
+  if (Array.isArray(value)) {
+    const items = itemsOf(context.contract.document, schema);
+    if (!items) return value;
+    return (value as readonly JsonValue[]).flatMap((item, index) => {
+      const bound = bindNode(item, items, `${instance}/${index}`, context);
+      return bound === undefined ? [] : [bound];
+    });
+  }
+  return isObject(value) ? bindObject(value, schema, instance, context) : value;
+}
+
+function bindObject(
+  value: { readonly [key: string]: JsonValue },
+  schema: SchemaAt,
+  instance: JsonPointer,
+  context: BindContext,
+): Template {
+  const properties = propertiesOf(context.contract.document, schema);
+  const required = requiredOf(context.contract.document, schema);
+  const bound: [string, Template][] = [];
+  for (const [name, member] of Object.entries(value)) {
+    const property = properties.get(name);
+    const pointer = `${instance}/${escapeToken(name)}`;
+    if (property === undefined || isAbout(context, property)) {
+      bound.push([name, member]);
+      continue;
+    }
+    const role = context.roles.roleOf(name, property);
+    if (role.kind === 'opaque') {
+      if (required.has(name)) bound.push([name, member]);
+    } else if (role.kind === 'reference') {
+      bound.push([
+        name,
+        referenceTo(
+          role,
+          pointer,
+          member,
+          required.has(name) ? fallbackFor(context, property, member) : undefined,
+          context,
+        ),
+      ]);
+    } else if (instance === '' && name === context.nameField && typeof member === 'string') {
+      bound.push([name, new Ref([{ kind: 'prefixed', text: fitting(context, property, member) }])]);
+    } else {
+      bound.push([name, bindNode(member, property, pointer, context)]);
+    }
+  }
+  return Object.fromEntries(bound);
+}
+
+/** The spec's own example is a better guess than a value of the bare type. */
+function fallbackFor(context: BindContext, property: SchemaAt, member: JsonValue): JsonValue {
+  const { document } = context.contract;
+  const examples = keywordOf(document, property, 'examples');
+  return (
+    keywordOf(document, property, 'example') ?? (Array.isArray(examples) ? examples[0] : undefined) ?? member
+  );
+}
+
+export function referenceTo(
+  role: Extract<Role, { kind: 'reference' }>,
+  pointer: JsonPointer | undefined,
+  _generated: JsonValue,
+  fallback: JsonValue | undefined,
+  context: Pick<BindContext, 'subject'>,
+): Ref {
+  const sources: RefSource[] = [{ kind: 'given', names: role.learnFrom }];
+  if (context.subject && pointer !== undefined) {
+    sources.push({ kind: 'subject-field', pointer });
+    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+    for (const name of role.learnFrom)
+      sources.push({ kind: 'subject-field', pointer: `${parent}/${escapeToken(name)}` });
+  }
+  if (role.resource) sources.push({ kind: 'resource-id', itemPath: role.resource.itemPath });
+  if (!role.local) sources.push({ kind: 'learned', names: role.learnFrom });
+  return new Ref(sources, role.none ?? fallback);
+}
+
+function isAbout(context: BindContext, property: SchemaAt): boolean {
+  const { keep } = context;
+  if (keep === undefined) return false;
+  const target = dereference(context.contract.document, property);
+  const within = (pointer: JsonPointer) => keep === pointer || keep.startsWith(`${pointer}/`);
+  // A container that merely holds the kept place is walked as usual; only a leaf is left alone.
+  return (within(property.pointer) || within(target.pointer)) && isLeaf(target);
+}
+
+function isLeaf(at: SchemaAt): boolean {
+  return !isObject(at.schema) || (at.schema['properties'] === undefined && at.schema['items'] === undefined);
+}
+
+const prefixLength = 12;
+
+/** Cut so that prefix and text stay within `maxLength`, which counts code points. */
+function fitting(context: BindContext, property: SchemaAt, text: string): string {
+  const max = keywordOf(context.contract.document, property, 'maxLength');
+  return typeof max === 'number' ? [...text].slice(0, Math.max(0, max - prefixLength)).join('') : text;
+}

@@ -1,0 +1,41 @@
+import type { Operation } from '@plumbline/openapi';
+import type { Phase } from '../run-result.ts';
+import { type Planning, subjectOf } from './planning.ts';
+import type { Case, Credentials, Scenario } from './scenario.ts';
+import type { RequestTemplate } from './template.ts';
+
+/** A scenario of one request; the item that its path names is any of the run's own. */
+export function caseScenario(
+  planning: Planning,
+  operation: Operation,
+  phase: Phase,
+  id: string,
+  request: RequestTemplate,
+  theCase: Case,
+  credentials: Credentials = 'main',
+): Scenario {
+  const resource = subjectOf(planning, operation);
+  const needed = resource && needsItem(operation);
+  return {
+    id,
+    operation,
+    phase,
+    subject: needed ? resource : undefined,
+    steps: [
+      {
+        kind: 'call',
+        label: 'request',
+        ...(needed && { item: 'subject' }),
+        operation,
+        request,
+        credentials,
+        case: theCase,
+        mustSucceed: false,
+      },
+    ],
+  };
+}
+
+function needsItem(operation: Operation): boolean {
+  return operation.path.includes('{');
+}

@@ -1,0 +1,148 @@
+import type { JsonValue, Operation } from '@plumbline/openapi';
+import fc from 'fast-check';
+import { comparableFields } from '../model/comparable.ts';
+import { bodySchema } from '../model/name-field.ts';
+import { pagingOf } from '../model/paging.ts';
+import type { Resource } from '../model/resources.ts';
+import { dereference, keywordOf, propertiesOf } from '../model/schema-view.ts';
+import {
+  baseBody,
+  baseRequest,
+  bindContext,
+  bodyTemplate,
+  mediaOf,
+  type Planning,
+  withParameter,
+} from './planning.ts';
+import type { CallStep, Scenario, Step, WalkStep } from './scenario.ts';
+import { Ref, type RequestTemplate, type Template } from './template.ts';
+
+/** The parts from which lifecycle scenarios of one resource are put together. */
+export class LifecycleSteps {
+  readonly planning: Planning;
+  readonly resource: Resource;
+
+  constructor(planning: Planning, resource: Resource) {
+    this.planning = planning;
+    this.resource = resource;
+  }
+
+  scenario(operation: Operation, name: string, steps: readonly (Step | undefined)[]): Scenario {
+    return {
+      id: `lifecycle ${this.resource.itemPath} ${name}`,
+      operation,
+      phase: 'stateful',
+      subject: this.resource.parent,
+      steps: steps.filter((step) => step !== undefined),
+    };
+  }
+
+  create(item = 'item', label = 'create'): CallStep | undefined {
+    const { create } = this.resource;
+    return create && this.planning.usable.has(create)
+      ? this.call(create, label, item, this.#base(create), true)
+      : undefined;
+  }
+
+  read(label = 'read', item = 'item', mustSucceed = false): CallStep | undefined {
+    const { read } = this.resource;
+    return read && this.planning.usable.has(read)
+      ? this.call(read, label, item, this.#base(read), mustSucceed)
+      : undefined;
+  }
+
+  update(update: Operation, body: Template, label = 'update', item = 'item'): CallStep {
+    const media = mediaOf(update);
+    const base = this.#base(update);
+    const request = media ? { ...base, body: { mediaType: media.type, value: body } } : base;
+    return this.call(update, label, item, request, true);
+  }
+
+  remove(label = 'delete', item = 'item', mustSucceed = true): CallStep | undefined {
+    const { remove } = this.resource;
+    return remove && this.planning.usable.has(remove)
+      ? this.call(remove, label, item, this.#base(remove), mustSucceed)
+      : undefined;
+  }
+
+  /** The list from its first page to its end, in pages of `limit` items where the operation lets us choose. */
+  walk(label = 'walk', limit?: number, maxPages = 60): WalkStep | undefined {
+    const { list } = this.resource;
+    if (!list || !this.planning.usable.has(list)) return undefined;
+    const paging = pagingOf(this.planning.contract, list);
+    const base = this.#base(list);
+    const request = paging?.limit && limit !== undefined ? withParameter(base, paging.limit, limit) : base;
+    return { kind: 'walk', label, resource: this.resource, operation: list, request, paging, maxPages };
+  }
+
+  /** The largest page that the list's limit admits, so that a walk takes few requests. */
+  largestPage(): number | undefined {
+    const paging = this.resource.list && pagingOf(this.planning.contract, this.resource.list);
+    const schema = paging?.limit?.schema;
+    const max = schema && keywordOf(this.planning.contract.document, schema, 'maximum');
+    return typeof max === 'number' ? max : undefined;
+  }
+
+  /** Bodies of an update that each change one field that the read shows, with the field's name. */
+  changes(update: Operation): readonly { readonly field: string; readonly body: Template }[] {
+    const media = mediaOf(update);
+    const base = media && baseBody(this.planning, media);
+    const schema = bodySchema(update);
+    if (
+      !media ||
+      !schema ||
+      base === undefined ||
+      base === null ||
+      typeof base !== 'object' ||
+      Array.isArray(base)
+    )
+      return [];
+    const properties = propertiesOf(
+      this.planning.contract.document,
+      dereference(this.planning.contract.document, schema),
+    );
+    const { nameField } = bindContext(this.planning, update);
+    const changed: { field: string; body: Template }[] = [];
+    for (const field of comparableFields(this.planning.contract, this.resource, update).keys()) {
+      const property = properties.get(field);
+      if (!property || this.planning.roles.roleOf(field, property).kind !== 'plain' || changed.length >= 10)
+        continue;
+      const before = (base as { [key: string]: JsonValue })[field];
+      const after = field === nameField ? 'renamed' : this.#another(property, before);
+      if (after === undefined) continue;
+      const body = bodyTemplate(this.planning, update, media, { ...base, [field]: after });
+      // What create sent is another value than this one only by chance, so the name says which step wrote it.
+      changed.push({ field, body: field === nameField ? named(body, field) : body });
+    }
+    return changed;
+  }
+
+  call(
+    operation: Operation,
+    label: string,
+    item: string,
+    request: RequestTemplate,
+    mustSucceed: boolean,
+  ): CallStep {
+    const theCase = { kind: 'valid', asserted: false, description: label } as const;
+    return { kind: 'call', label, item, operation, request, credentials: 'main', case: theCase, mustSucceed };
+  }
+
+  #base(operation: Operation): RequestTemplate {
+    return baseRequest(this.planning, operation);
+  }
+
+  #another(
+    property: Parameters<Planning['schemas']['valid']>[0],
+    before: JsonValue | undefined,
+  ): JsonValue | undefined {
+    const values = fc.sample(this.planning.schemas.valid(property), { seed: 7, numRuns: 12 });
+    const differs = (value: JsonValue) =>
+      JSON.stringify(value) !== JSON.stringify(before) && value !== null && value !== '';
+    return values.find(differs);
+  }
+}
+
+function named(body: Template, field: string): Template {
+  return { ...(body as Record<string, Template>), [field]: new Ref([{ kind: 'prefixed', text: 'renamed' }]) };
+}

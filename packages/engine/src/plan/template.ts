@@ -1,0 +1,106 @@
+import { isObject, type JsonPointer, type JsonValue } from '@plumbline/openapi';
+
+/** Where a value comes from that only the running target knows. */
+export type RefSource =
+  /** The id of the step's item, or of its parent, by path parameter. */
+  | { readonly kind: 'subject-id'; readonly parameter: string }
+  /** A field of the item's latest representation. */
+  | { readonly kind: 'subject-field'; readonly pointer: JsonPointer }
+  /** A well-formed id that names nothing: made from the item's. */
+  | { readonly kind: 'absent-id'; readonly parameter: string }
+  /** A value that the user gave by `--value`. */
+  | { readonly kind: 'given'; readonly names: readonly string[] }
+  /** A value seen in a response under any of these field names. */
+  | { readonly kind: 'learned'; readonly names: readonly string[] }
+  /** The id of some live item of another resource; one is made when there is none. */
+  | { readonly kind: 'resource-id'; readonly itemPath: string }
+  /** The run's prefix before a text. */
+  | { readonly kind: 'prefixed'; readonly text: string };
+
+/** A place in a request that is filled when the request is sent. Draws never depend on it, so the plan stays the same. */
+export class Ref {
+  readonly sources: readonly RefSource[];
+  /** Sent when no source knows a value; without it the place is left out. */
+  readonly fallback: JsonValue | undefined;
+
+  constructor(sources: readonly RefSource[], fallback?: JsonValue) {
+    this.sources = sources;
+    this.fallback = fallback;
+  }
+}
+
+export type Template =
+  | null
+  | boolean
+  | number
+  | string
+  | Ref
+  | readonly Template[]
+  | { readonly [key: string]: Template };
+
+export interface RequestTemplate {
+  readonly path: Readonly<Record<string, Template>>;
+  readonly query: Readonly<Record<string, Template>>;
+  readonly header: Readonly<Record<string, Template>>;
+  readonly cookie: Readonly<Record<string, Template>>;
+  readonly body?: { readonly mediaType: string; readonly value: Template };
+}
+
+/** A filled template, and the refs that no source knew. */
+export interface Filled<T> {
+  readonly value: T;
+  readonly unknown: readonly Ref[];
+}
+
+export type RefLookup = (ref: RefSource) => JsonValue | undefined;
+
+const absent = Symbol('absent');
+
+/** Replaces every {@link Ref}; an object member or array item whose ref is unknown and has no fallback is left out. */
+export function fill(template: Template, lookup: RefLookup): Filled<JsonValue | undefined> {
+  const unknown: Ref[] = [];
+  const value = fillNode(template, lookup, unknown);
+  return { value: value === absent ? undefined : value, unknown };
+}
+
+function fillNode(template: Template, lookup: RefLookup, unknown: Ref[]): JsonValue | typeof absent {
+  if (template instanceof Ref) return fillRef(template, lookup, unknown);
+  if (Array.isArray(template)) {
+    return (template as readonly Template[]).flatMap((item) => {
+      const value = fillNode(item, lookup, unknown);
+      return value === absent ? [] : [value];
+    });
+  }
+  if (template !== null && typeof template === 'object')
+    return fillObject(template as Record<string, Template>, lookup, unknown);
+  return template as JsonValue;
+}
+
+function fillObject(
+  template: Readonly<Record<string, Template>>,
+  lookup: RefLookup,
+  unknown: Ref[],
+): JsonValue | typeof absent {
+  const filled: [string, JsonValue][] = [];
+  for (const [key, member] of Object.entries(template)) {
+    const value = fillNode(member, lookup, unknown);
+    if (value !== absent) filled.push([key, value]);
+  }
+  return Object.fromEntries(filled);
+}
+
+function fillRef(ref: Ref, lookup: RefLookup, unknown: Ref[]): JsonValue | typeof absent {
+  for (const source of ref.sources) {
+    const value = lookup(source);
+    if (value !== undefined) return value;
+  }
+  unknown.push(ref);
+  return ref.fallback === undefined ? absent : ref.fallback;
+}
+
+/** True when the template holds a place that the target has to fill. */
+export function hasRefs(template: Template): boolean {
+  if (template instanceof Ref) return true;
+  if (Array.isArray(template)) return template.some(hasRefs);
+  return isObject(template) && Object.values(template as Record<string, Template>).some(hasRefs);
+}

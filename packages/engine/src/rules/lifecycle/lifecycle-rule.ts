@@ -1,0 +1,35 @@
+import type { Operation } from '@plumbline/openapi';
+import type { Resource } from '../../model/resources.ts';
+import type { Planning } from '../../plan/planning.ts';
+import type { RandomScenarios, Scenario } from '../../plan/scenario.ts';
+import { statefulScenarios } from '../../plan/stateful-scenarios.ts';
+import type { ScenarioRule } from '../rule.ts';
+import { type LifecycleRuleId, replayLifecycle } from './replay-lifecycle.ts';
+
+interface About {
+  readonly id: LifecycleRuleId;
+  readonly promise: string;
+  readonly faultClass: string;
+}
+
+type Plan = (planning: Planning, resource: Resource, operation: Operation) => Iterable<Scenario>;
+
+/** A rule that takes its share of what replaying a sequence against the model shows. */
+export function lifecycleRule(about: About, plan: Plan): ScenarioRule {
+  return {
+    kind: 'scenario',
+    stateful: true,
+    metadata: { ...about, family: 'lifecycle', severity: 'breaking' },
+    *plan(planning, operation): Generator<Scenario | RandomScenarios> {
+      for (const resource of planning.resources) {
+        const { create, read, list, remove, updates } = resource;
+        const belongs = [create, read, list, remove, ...updates].includes(operation);
+        if (!belongs || !create || !planning.usable.has(create)) continue;
+        yield* plan(planning, resource, operation);
+        if (create === operation) yield* statefulScenarios(planning, resource);
+      }
+    },
+    judge: (history, judging) =>
+      replayLifecycle(history, judging).filter((violation) => violation.rule === about.id),
+  };
+}

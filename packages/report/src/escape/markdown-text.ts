@@ -24,8 +24,8 @@ export function markdownText(text: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/@/g, `@${gap}`)
     .replace(/(?<!&)#(?=\w)/g, `#${gap}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
-    .replace(/\bwww(?=\.)/gi, `$&${gap}`)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
+    .replace(/GH-(?=\d)/gi, `$&${gap}`)
+    .replace(/www(?=\.|$)/gi, `$&${gap}`)
+    .replace(/:(?=\/\/|[\w+-]*[a-z+-][\w+-]*:|100:|1234:)/gi, `:${gap}`)
     .replace(/^ +| +$/g, (spaces) => '&#32;'.repeat(spaces.length));
 }

@@ -8,8 +8,9 @@ const shellToken = /(?:\$'(?:[^'\\]|\\[\s\S])*'|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\
  * A word longer than `columns` stays whole; a command that cannot be read safely stays on one line.
  */
 export function wrapCommand(command: string, columns: number): readonly string[] {
-  const words = command.match(shellToken) ?? [];
-  if (words.join(' ') !== command) return [command];
+  const tokens = command.match(shellToken) ?? [];
+  if (tokens.join(' ') !== command) return [command];
+  const words = withTheirValues(tokens);
   const lines: string[] = [];
   let line = '';
   for (const [index, word] of words.entries()) {
@@ -22,4 +23,17 @@ export function wrapCommand(command: string, columns: number): readonly string[]
     }
   }
   return [...lines, line];
+}
+
+/** Keeps `-H 'name: value'` together: an option and what follows it, unless that is an option too. */
+function withTheirValues(tokens: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1] ?? '';
+    const last = words.at(-1);
+    if (last === before && /^--?[\w-]+$/.test(before) && !token.startsWith('-'))
+      words[words.length - 1] = `${before} ${token}`;
+    else words.push(token);
+  }
+  return words;
 }

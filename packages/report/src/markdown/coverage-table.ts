@@ -1,4 +1,5 @@
 import type { OperationCoverage } from '@plumbline/engine';
+import { codeCell } from '../escape/markdown-cell.ts';
 import { markdownText } from '../escape/markdown-text.ts';
 import type { Report } from '../report.ts';
 import { count, grouped } from '../words/count.ts';
@@ -28,7 +29,7 @@ function row({ method, path, requests, statuses, documented, reached }: Operatio
   const seen = Object.entries(statuses).map(([status, times]) => `${status} ×${grouped(times)}`);
   const unseen = documented.filter((status) => !Object.keys(statuses).some((code) => matches(status, code)));
   const cells = [
-    markdownText(shortened(`${method.toUpperCase()} ${path}`, 120)),
+    codeCell(shortened(`${method.toUpperCase()} ${path}`, 120)),
     reached ? 'yes' : '**no**',
     grouped(requests),
     markdownText(someOf(seen, 10)),

@@ -1,3 +1,4 @@
+import { codeCell } from '../escape/markdown-cell.ts';
 import { markdownText } from '../escape/markdown-text.ts';
 import type { Report } from '../report.ts';
 import { coverageWords } from '../words/coverage-words.ts';
@@ -8,11 +9,14 @@ import { runWords } from '../words/run-words.ts';
 export function factsTable(report: Report): string {
   const { spec, target, startedAt, tool } = report;
   const rows: readonly (readonly [string, string])[] = [
-    ['Spec', `${spec.title} ${spec.version}${spec.file === undefined ? '' : `, ${spec.file}`}`],
-    ['Target', target],
+    [
+      'Spec',
+      `${text(`${spec.title} ${spec.version}`)}${spec.file === undefined ? '' : ` in ${code(spec.file)}`}`,
+    ],
+    ['Target', code(target)],
     ['Run', runWords(report)],
-    ['Started', startedAt],
-    ['Made by', `${tool.name} ${tool.version}`],
+    ['Started', text(startedAt)],
+    ['Made by', text(`${tool.name} ${tool.version}`)],
     [
       'Fails on',
       report.failOn === 'breaking' ? 'breaking findings' : `findings of severity ${report.failOn} or worse`,
@@ -21,9 +25,17 @@ export function factsTable(report: Report): string {
   return [
     '| | |',
     '|---|---|',
-    ...rows.map(([name, value]) => `| ${name} | ${markdownText(shortened(value, 200))} |`),
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     `| Coverage | ${coverageWords(report)
       .map(({ share, of }) => `**${share}** ${of}`)
       .join('<br>')} |`,
   ].join('\n');
+}
+
+function text(value: string): string {
+  return markdownText(shortened(value, 200));
+}
+
+function code(value: string): string {
+  return codeCell(shortened(value, 200));
 }

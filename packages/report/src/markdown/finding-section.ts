@@ -23,16 +23,17 @@ export interface FindingContext {
 export function findingSection(finding: ReportFinding, number: number, context: FindingContext): string {
   const { label, cwd } = context;
   const others = finding.operations.filter((operation) => operation !== finding.operation).map(label);
+  const place = specPlace(finding.location, cwd);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Operation', text(label(finding.operation))],
-    ['Also in', others.length === 0 ? undefined : text(someOf(others, 10))],
+    ['Operation', code(label(finding.operation))],
+    ['Also in', others.length === 0 ? undefined : someOf(others.map(code), 10)],
     ['Expected', text(finding.expected)],
     ['Observed', text(finding.observed)],
-    ['Spec', optionalCode(specPlace(finding.location, cwd))],
+    ['Spec', place === undefined ? undefined : code(place)],
     ['Where', text(exchangePlace(finding))],
     ['Basis', basisNote(finding)],
     ['Evidence', evidence(finding)],
-    ['Replay', optionalCode(finding.replay)],
+    ['Replay', finding.replay === undefined ? undefined : code(finding.replay)],
     ['Id', codeSpan(finding.id)],
   ];
   return [
@@ -53,8 +54,11 @@ export function findingSection(finding: ReportFinding, number: number, context: 
 /** A finding in one list item. */
 export function findingItem(finding: ReportFinding, { label, cwd }: FindingContext): string {
   const place = specPlace(finding.location, cwd);
-  const where = place === undefined ? '' : `, ${codeSpan(shortened(place, 200))}`;
-  return `- ${headline(finding)} in ${markdownText(shortened(label(finding.operation), 200))}: ${markdownText(shortened(finding.message, 200))}${where} (${codeSpan(finding.id)})`;
+  const where = [...(place === undefined ? [] : [place]), finding.id].map((part) =>
+    codeSpan(shortened(part, 200)),
+  );
+  const operation = codeSpan(shortened(label(finding.operation), 200));
+  return `- ${headline(finding)} in ${operation}: ${markdownText(shortened(finding.message, 200))} (${where.join(', ')})`;
 }
 
 function headline({ severity, rule, state }: ReportFinding): string {
@@ -65,8 +69,8 @@ function text(value: string): string {
   return markdownText(shortened(value, longestText));
 }
 
-function optionalCode(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : codeSpan(shortened(value, longestText));
+function code(value: string): string {
+  return codeSpan(shortened(value, longestText));
 }
 
 function command(curl: string): string {

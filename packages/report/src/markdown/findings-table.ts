@@ -1,3 +1,4 @@
+import { codeCell } from '../escape/markdown-cell.ts';
 import { markdownText } from '../escape/markdown-text.ts';
 import type { ReportFinding } from '../report.ts';
 import { grouped } from '../words/count.ts';
@@ -14,8 +15,8 @@ export function findingsTable(findings: readonly ReportFinding[], { label }: Fin
       String(index + 1),
       finding.severity,
       finding.state,
-      cell(finding.rule),
-      `${cell(label(finding.operation))}${more}`,
+      code(finding.rule),
+      `${code(label(finding.operation))}${more}`,
       cell(finding.message),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -31,4 +32,8 @@ export function findingsTable(findings: readonly ReportFinding[], { label }: Fin
 
 function cell(text: string): string {
   return markdownText(shortened(text, 120));
+}
+
+function code(text: string): string {
+  return codeCell(shortened(text, 120));
 }

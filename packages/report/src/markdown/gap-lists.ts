@@ -32,16 +32,16 @@ export const gapLists = {
 };
 
 function gapItem(noun: string): (gap: Gap) => string {
-  return ({ reason, unlock, subjects }) =>
+  return ({ reason, unlock, number, subjects }) =>
     item(
-      `${count(subjects.length, noun)}: ${shortened(reason, 300)} (${shortened(someOf(subjects, 3), 300)})`,
+      `${count(number, noun)}: ${shortened(reason, 300)} (${shortened(someOf(subjects, 6), 300)})`,
       unlock,
     );
 }
 
 function item(text: string, unlock?: string): string {
-  const advice = unlock === undefined ? '' : ` To unlock: ${codeSpan(shortened(unlock, 300))}`;
-  return `- ${markdownText(shortened(text, 800))}${advice}`;
+  const advice = unlock === undefined ? '' : `. To unlock it: ${codeSpan(shortened(unlock, 300))}`;
+  return `- ${markdownText(shortened(text, 800).replace(/\.$/, ''))}${advice}`;
 }
 
 function list(title: string, items: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Sample } from '@plumbline/findings';
 import { codeFence } from '../escape/markdown-code.ts';
+import { indentJson } from '../layout/indent-json.ts';
 import { count } from '../words/count.ts';
 import { cut, shortened } from '../words/cut.ts';
 
@@ -25,11 +26,9 @@ function message(
     ...(entries.length > mostHeaders ? [`${count(entries.length - mostHeaders, 'more header')}`] : []),
     ...(shown?.note === undefined ? [] : [`Body ${shown.note}`]),
   ];
-  const content = [
-    firstLine,
-    ...lines,
-    ...(shown === undefined || shown.text === '' ? [] : ['', shown.text]),
-  ].join('\n');
+  const shownBody =
+    shown === undefined || shown.note !== undefined ? (shown?.text ?? '') : indentJson(shown.text);
+  const content = [firstLine, ...lines, ...(shownBody === '' ? [] : ['', shownBody])].join('\n');
   const fence = codeFence(content, 'http');
   return notes.length === 0 ? fence : `${fence}\n\n${notes.join('. ')}: see the JSON report.`;
 }

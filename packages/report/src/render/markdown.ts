@@ -18,9 +18,15 @@ import { verdictWords } from '../words/verdict-words.ts';
 /** A comment on GitHub holds 65,536 characters; some are left for what a bot puts around the report. */
 const defaultLength = 60_000;
 
+const leads = {
+  conforms: 'Nothing that this run could judge departs anew from what the spec promises.',
+  drift: 'What the target does is no longer what the spec promises.',
+  inconclusive: 'This run cannot tell whether the target does what the spec promises.',
+} as const;
+
 const reading = [
   'In each finding one side is wrong: either the target broke its promise, or the spec no longer describes the target.',
-  '*Expected* is what the spec promises at the line named, *Observed* is what the target did, and the command shows it again.',
+  '*Expected* is what the spec promises at the line named, *Observed* is what the target did, and the command (credentials come from environment variables) shows it again.',
 ].join(' ');
 
 /** For a job summary, a pull request or a mail: complete in itself, at most `maxLength` characters. */
@@ -107,7 +113,16 @@ function headingOf(report: Report): string {
 }
 
 function headOf(report: Report): string {
-  return [headingOf(report), `**${verdictWords(report).sentence}.**`, factsTable(report)].join('\n\n');
+  return [
+    headingOf(report),
+    leads[report.verdict],
+    `**${capitalised(verdictWords(report).sentence)}.**`,
+    factsTable(report),
+  ].join('\n\n');
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function flakyList(

@@ -1,11 +1,11 @@
 import type { Severity } from '@plumbline/findings';
 import { visible } from '../escape/visible.ts';
+import { displayWidth } from '../layout/display-width.ts';
 import { wrapCommand } from '../layout/wrap-command.ts';
 import type { ReportFinding } from '../report.ts';
 import { grouped } from '../words/count.ts';
 import { shortened } from '../words/cut.ts';
 import { basisNote, evidence, exchangePlace } from '../words/finding-words.ts';
-import { someOf } from '../words/some-of.ts';
 import { specPlace } from '../words/spec-place.ts';
 import type { Page, Style } from './page.ts';
 import { sampleLines } from './sample-lines.ts';
@@ -29,10 +29,13 @@ export function findingBlock(
   const place = specPlace(finding.location, cwd);
   const basis = basisNote(finding);
   return [
-    title(page, finding),
+    ...title(page, finding),
     ...page.prose(shortened(finding.message, longestText), 2),
-    ...page.field('operation', label(finding.operation)),
-    ...(others.length > 0 ? page.field('also in', someOf(others, 5)) : []),
+    ...page.field('operation', shortened(label(finding.operation), longestText)),
+    ...others
+      .slice(0, 5)
+      .flatMap((other, index) => page.field(index === 0 ? 'also in' : '', shortened(other, 200))),
+    ...(others.length > 5 ? page.field('', `and ${grouped(others.length - 5)} more`) : []),
     ...page.field('expected', shortened(finding.expected, longestText)),
     ...page.field('observed', shortened(finding.observed, longestText)),
     ...(place === undefined ? [] : page.rawField('spec', [visible(place)])),
@@ -46,7 +49,7 @@ export function findingBlock(
         ...commandLines(page, curl),
       ]),
     ),
-    ...page.rawField('curl', commandLines(page, finding.curl)),
+    ...(finding.steps === undefined ? page.rawField('curl', commandLines(page, finding.curl)) : []),
     ...(finding.replay === undefined ? [] : page.rawField('replay', [visible(finding.replay)])),
     ...page.field('id', finding.id),
   ];
@@ -63,14 +66,21 @@ export function findingLine(
   const where = place === undefined ? '' : ` (${place})`;
   const others = finding.operations.length > 1 ? ` and ${grouped(finding.operations.length - 1)} more` : '';
   return [
-    title(page, finding),
-    ...page.prose(`${label(finding.operation)}${others}: ${shortened(finding.message, 200)}${where}`, 2),
+    ...title(page, finding),
+    ...page.prose(
+      `${shortened(label(finding.operation), 200)}${others}: ${shortened(finding.message, 200)}${where}`,
+      2,
+    ),
   ];
 }
 
-function title(page: Page, { severity, state, rule, id }: ReportFinding): string {
-  const word = page.paint(['bold', severityStyles[severity]], severity.toUpperCase());
-  return `${word} ${page.paint('bold', visible(rule))} ${page.paint('dim', `${state}, ${visible(id)}`)}`;
+function title(page: Page, { severity, state, rule, id }: ReportFinding): readonly string[] {
+  const word = severity.toUpperCase();
+  const name = visible(shortened(rule, 200));
+  const note = `${state}, ${visible(id)}`;
+  const head = `${page.paint(['bold', severityStyles[severity]], word)} ${page.paint('bold', name)}`;
+  const fits = displayWidth(`${word} ${name} ${note}`) <= page.width;
+  return fits ? [`${head} ${page.paint('dim', note)}`] : [head, `  ${page.paint('dim', note)}`];
 }
 
 function commandLines(page: Page, command: string): readonly string[] {

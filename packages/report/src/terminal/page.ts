@@ -4,7 +4,7 @@ import { wrap } from '../layout/wrap.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
 
-const labelWidth = 10;
+const labelWidth = 12;
 
 /** What every part of the terminal report is written with: the width, the colour, and the safe ways to print. */
 export class Page {
@@ -19,7 +19,9 @@ export class Page {
   /** Colours a text of ours, or one that is already safe. */
   paint(style: Style | readonly Style[], text: string): string {
     // Not validated against the process's own stream: the caller has decided.
-    return this.#color ? styleText(style as Style | Style[], text, { validateStream: false }) : text;
+    return this.#color && text !== ''
+      ? styleText(style as Style | Style[], text, { validateStream: false })
+      : text;
   }
 
   /** Columns that {@link field} leaves for its value at this indentation. */
@@ -41,8 +43,9 @@ export class Page {
   rawField(label: string, lines: readonly string[], indent = 2): readonly string[] {
     const margin = ' '.repeat(indent);
     return lines.map((line, index) => {
-      const head = index === 0 ? this.paint('dim', label.padEnd(labelWidth)) : ' '.repeat(labelWidth);
-      return `${margin}${head}${line}`.trimEnd();
+      const name = index === 0 ? label : '';
+      if (line === '') return `${margin}${this.paint('dim', name)}`;
+      return `${margin}${this.paint('dim', name)}${' '.repeat(Math.max(labelWidth - name.length, 1))}${line}`;
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Sample } from '@plumbline/findings';
 import { visible, visibleLines } from '../escape/visible.ts';
 import { chunk } from '../layout/chunk.ts';
+import { wrap } from '../layout/wrap.ts';
 import { cut, shortened } from '../words/cut.ts';
 import type { Page } from './page.ts';
 
@@ -16,7 +17,7 @@ export function sampleLines(page: Page, { request, response }: Sample): readonly
       'response',
       response === undefined
         ? ['none that could be used']
-        : [visible(statusLine(response)), ...bodyLines(page, response.body)],
+        : [...wrap(visible(statusLine(response)), page.room()), ...bodyLines(page, response.body)],
     ),
   ];
 }

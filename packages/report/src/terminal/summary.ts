@@ -1,4 +1,5 @@
 import { visible } from '../escape/visible.ts';
+import { wrap } from '../layout/wrap.ts';
 import { wrapCommand } from '../layout/wrap-command.ts';
 import type { Report } from '../report.ts';
 import { count, grouped } from '../words/count.ts';
@@ -19,7 +20,7 @@ const mostEntries = 10;
 /** The verdict and all that is needed to weigh it. */
 export function summary(page: Page, report: Report, label: (operation: string) => string): readonly string[] {
   const { word, sentence } = verdictWords(report);
-  const [first = '', ...rest] = page.prose(`${word}  ${sentence}`);
+  const [first = '', ...rest] = page.prose(`${word}: ${sentence}`);
   return [
     first.replace(word, () => page.paint(['bold', verdictStyles[report.verdict]], word)),
     ...rest,
@@ -52,22 +53,20 @@ function coverageLines(page: Page, report: Report): readonly string[] {
   const rows = coverageWords(report);
   const widest = Math.max(...rows.map(({ share }) => share.length));
   const short = report.coverage.operations.covered < report.coverage.operations.total;
-  return rows.map(({ share, of }, index) => {
-    const line = `${share.padStart(widest)} ${of}`;
-    return index === 0 && short ? page.paint('yellow', line) : line;
-  });
+  return rows.flatMap(({ share, of }, index) =>
+    wrap(of, page.room(0) - widest - 1).map((words, part) => {
+      const line = `${(part === 0 ? share : '').padStart(widest)} ${words}`;
+      return index === 0 && short ? page.paint('yellow', line) : line;
+    }),
+  );
 }
 
 function gaps(page: Page, title: string, noun: string, all: readonly Gap[]): readonly string[] {
   return [
     ...all
       .slice(0, mostEntries)
-      .flatMap(({ reason, unlock, subjects }) => [
-        ...page.field(
-          title,
-          `${count(subjects.length, noun)}: ${shortened(reason, 400)} [${someOf(subjects, 2)}]`,
-          0,
-        ),
+      .flatMap(({ reason, unlock, number, subjects }) => [
+        ...page.field(title, `${count(number, noun)}: ${shortened(reason, 400)} (${someOf(subjects, 4)})`, 0),
         ...unlockLines(page, unlock),
       ]),
     ...more(page, all.length, 'reason'),

@@ -6,6 +6,6 @@ import { duration } from './duration.ts';
 export function runWords(report: Report): string {
   const traffic = `${count(report.requests, 'request')} (${count(report.writes, 'write')}) in ${duration(report.durationMs)}`;
   const parts = [traffic, `profile ${report.profile}`, `seed ${report.seed}`];
-  if (!report.reproducible) parts.push('not reproducible: cut short before its plan was done');
+  if (!report.reproducible) parts.push('not reproducible: it was cut short');
   return parts.join(', ');
 }

@@ -16,8 +16,7 @@ const sentences = {
   drift: (report: Report) => {
     const failing = report.findings.filter((finding) => failsRun(finding, report.failOn));
     const others = report.findings.length - failing.length;
-    const rest =
-      others === 0 ? '' : `; ${count(others, 'other finding')} that ${others === 1 ? 'does' : 'do'} not`;
+    const rest = others === 0 ? '' : `, ${count(others, 'other')} ${others === 1 ? 'does' : 'do'} not`;
     return `${tally(failing)} ${failing.length === 1 ? 'fails' : 'fail'} the run${rest}`;
   },
   inconclusive: (report: Report) =>

@@ -1,9 +1,8 @@
-import { isObject, type JsonObject, type JsonPointer } from '@plumbline/openapi';
+import { getAtPointer, isObject, type JsonObject, type JsonPointer } from '@plumbline/openapi';
 import { commentText } from './doc-comment.ts';
-import { resolvePointer } from './resolve-pointer.ts';
 
 /** The description of what stands at a pointer, made safe for a comment; empty when there is none. */
 export function descriptionAt(document: JsonObject, pointer: JsonPointer): string {
-  const value = resolvePointer(document, `#${pointer}`)?.value;
+  const value = getAtPointer(document, pointer);
   return isObject(value) ? commentText(value['description']) : '';
 }

@@ -3,7 +3,7 @@
  * or hide in control and direction-changing characters.
  */
 export function docComment(lines: readonly string[], indent = ''): string {
-  const given = lines.join('\n').trim();
+  const given = lines.join('\n').replaceAll('*/', '*\\/').trim();
   if (given === '') return '';
   const [first = '', ...rest] = given.split('\n');
   if (rest.length === 0) return `${indent}/** ${first} */\n`;
@@ -17,7 +17,7 @@ export function commentText(text: unknown): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/\*(?=\/)/g, '*\\')
+    .replaceAll('*/', '*\\/')
     .replace(/^(\s*)@/gm, '$1\\@')
     .replace(/\{@/g, '{\\@')
     .replace(/\n{3,}/g, '\n\n')

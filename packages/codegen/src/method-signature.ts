@@ -1,5 +1,6 @@
 import type { JsonObject, MediaType, Operation, Parameter } from '@plumbline/openapi';
 import { descriptionAt } from './description-at.ts';
+import { commentText } from './doc-comment.ts';
 import { UniqueNames, variableName, words } from './identifier.ts';
 import { stringLiteral } from './string-literal.ts';
 
@@ -60,7 +61,10 @@ export function methodSignature(operation: Operation, document: JsonObject): Met
       type: `Query<${type}>`,
       optional: !query.some(({ required }) => required),
       description: query
-        .map((parameter) => `\`${parameter.name}\`${prefixed(descriptionOf(parameter))}`)
+        .map(
+          (parameter) =>
+            `\`${commentText(parameter.name).replaceAll('`', '')}\`${prefixed(descriptionOf(parameter))}`,
+        )
         .join('; '),
     });
   }

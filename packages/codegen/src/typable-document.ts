@@ -1,5 +1,8 @@
 import {
+  appendPointer,
   type Contract,
+  fragmentToPointer,
+  getAtPointer,
   isObject,
   type JsonObject,
   type JsonValue,
@@ -11,7 +14,6 @@ import {
 import { breakAliasCycles } from './break-alias-cycles.ts';
 import { commentText } from './doc-comment.ts';
 import { UniqueNames } from './identifier.ts';
-import { resolvePointer } from './resolve-pointer.ts';
 import { typableSchema } from './typable-schema.ts';
 
 /**
@@ -157,13 +159,13 @@ class SchemaNames {
   }
 
   #refer(ref: string): string | undefined {
-    const target = resolvePointer(this.#document, ref);
-    if (target === undefined) return undefined;
-    return this.#add(target.pointer) ? `#/components/schemas/${this.#names.get(target.pointer)}` : undefined;
+    if (!ref.startsWith('#/')) return undefined;
+    const pointer = fragmentToPointer(ref);
+    return this.#add(pointer) ? `#/components/schemas/${this.#names.get(pointer)}` : undefined;
   }
 
   #add(pointer: string): boolean {
-    const value = resolvePointer(this.#document, `#${pointer}`)?.value;
+    const value = getAtPointer(this.#document, pointer);
     if (!isObject(value) && typeof value !== 'boolean') return false;
     const name =
       this.#names.get(pointer) ?? this.#taken.take(safeName(pointer.split('/').slice(-2).join('_')));
@@ -176,8 +178,7 @@ class SchemaNames {
   }
 }
 
-const pointerOf = (name: string): string =>
-  `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointerOf = (name: string): string => appendPointer('/components/schemas', name);
 
 /** Component names as OpenAPI allows them (3.1, 4.8.7), without the dots and dashes at their ends. */
 function safeName(name: string): string {

@@ -18,23 +18,23 @@ export function contractOf(document: object): Contract {
       );
     return resolve(target, ref.slice(1));
   };
-  const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+  const escaped = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
   const media = (content: Loose | undefined, pointer: string) =>
     Object.entries(content ?? {}).map(([type, value]: [string, Loose]) => ({
       type,
-      pointer: `${pointer}/${escape(type)}`,
+      pointer: `${pointer}/${escaped(type)}`,
       examples: [],
       encoding: {},
       ...(value['schema'] === undefined
         ? {}
-        : { schema: { schema: value['schema'], pointer: `${pointer}/${escape(type)}/schema` } }),
+        : { schema: { schema: value['schema'], pointer: `${pointer}/${escaped(type)}/schema` } }),
     }));
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries((root['paths'] ?? {}) as Record<string, Loose>)) {
     for (const method of methods) {
       const operation = item[method] as unknown as Record<string, Loose & string> | undefined;
       if (operation === undefined) continue;
-      const pointer = `/paths/${escape(path)}/${method}`;
+      const pointer = `/paths/${escaped(path)}/${method}`;
       const parameters = (operation['parameters'] ?? []) as unknown as Loose[];
       const body = operation['requestBody'] as Loose | undefined;
       operations.push({
@@ -78,10 +78,10 @@ export function contractOf(document: object): Contract {
               },
             }),
         responses: Object.entries(operation['responses'] ?? {}).map(([status, given]) => {
-          const { value, pointer: at } = resolve(given as Loose, `${pointer}/responses/${status}`);
+          const { value, pointer: at } = resolve(given as unknown as Loose, `${pointer}/responses/${status}`);
           return {
             status,
-            description: (value['description'] as unknown as string) ?? '',
+            description: String(value['description'] ?? ''),
             pointer: at,
             content: media(value['content'], `${at}/content`),
             headers: [],

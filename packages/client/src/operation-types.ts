@@ -22,7 +22,9 @@ export type Body<Operation, Media extends string> = Operation extends { requestB
   : unknown;
 
 /** The body of the 2xx responses; of `default`, where the spec names no 2xx; `undefined` for an empty one. */
-export type Result<Operation, Media extends string = string> = Operation extends { responses: infer Responses }
+export type Result<Operation, Media extends string = string> = Operation extends {
+  responses: infer Responses;
+}
   ? [SuccessStatus<Responses>] extends [never]
     ? 'default' extends keyof Responses
       ? Content<Responses['default'], Media>

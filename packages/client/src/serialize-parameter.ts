@@ -5,6 +5,8 @@ export interface Style {
   readonly style?: 'matrix' | 'label' | 'form' | 'simple' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Written as JSON: a parameter with `content` instead of a schema. */
+  readonly json?: boolean;
 }
 
 export type Styles = Readonly<Record<string, Style>>;
@@ -16,7 +18,7 @@ export function serializePath(path: string, values: Values, styles: Styles = {})
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values[name], styles[name] ?? {}));
 }
 
-function segment(name: string, value: unknown, { style = 'simple', explode = false }: Style): string {
+function segment(name: string, value: unknown, { style = 'simple', explode = false, json }: Style): string {
   if (value === undefined || value === null || value === '') {
     throw invalid(
       name,
@@ -24,6 +26,7 @@ function segment(name: string, value: unknown, { style = 'simple', explode = fal
       'An empty segment would name another resource.',
     );
   }
+  if (json) return encode(JSON.stringify(value));
   const start = style === 'matrix' ? ';' : style === 'label' ? '.' : '';
   const join = start === '' ? ',' : start;
   const named = style === 'matrix';
@@ -49,9 +52,10 @@ const delimiters: Readonly<Record<string, string>> = { spaceDelimited: '%20', pi
 function queryParameter(
   name: string,
   value: unknown,
-  { style = 'form', explode, allowReserved }: Style,
+  { style = 'form', explode, allowReserved, json }: Style,
 ): string {
   const write: Encode = allowReserved ? encodeReserved : encode;
+  if (json) return `${encode(name)}=${write(JSON.stringify(value))}`;
   const spread = explode ?? style === 'form';
   if (style === 'deepObject' && isRecord(value)) {
     return entriesOf(value)

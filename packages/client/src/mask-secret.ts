@@ -1,8 +1,10 @@
 const mask = '[masked]';
+/** Anything shorter is no secret, and would be found inside ordinary words. */
+const shortestSecret = 6;
 
 /** Replaces a secret wherever it stands in a JSON value, plain or percent-encoded: servers echo what they were sent. */
 export function maskSecret(value: unknown, secret: string | undefined): unknown {
-  if (secret === undefined) return value;
+  if (secret === undefined || secret.length < shortestSecret) return value;
   const forms = [...new Set([secret, encodeURIComponent(secret), btoa(secret)])];
   return maskForms(value, forms);
 }

@@ -31,7 +31,7 @@ export function tellError(error: unknown): number {
   process.stderr.write(
     `plumbline: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n` +
       `  This is a fault of Plumbline ${version} (Node ${process.versions.node}, ${process.platform}). Please report it with the lines above\n` +
-      '  and the command that led here: https://github.com/plumbline/plumbline/issues\n',
+      '  and the command that led here.\n',
   );
   return exitCodes.internal;
 }

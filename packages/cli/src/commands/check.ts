@@ -55,7 +55,7 @@ export async function check(flags: CheckFlags): Promise<number> {
   const scope = checkScope(settings, contract);
   checkSchemes(settings, contract);
   prepareReports(settings.reports);
-  const credentials = readCredentials(settings, contract, chosen, process.env);
+  const credentials = await readCredentials(settings, contract, chosen, process.env);
   const stop = listenForStop((signal) => {
     process.stderr.write(`\nplumbline: ${signal}: ending the run; a second signal stops at once\n`);
   });

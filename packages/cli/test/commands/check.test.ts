@@ -140,7 +140,7 @@ describe.concurrent('check', () => {
     expect(code).toBe(1);
   });
 
-  test('a config that is found gives target and credentials by name', async () => {
+  test('a config gives target and credentials; a variable it names must be there, unless the target is not', async () => {
     const server = await servePets();
     const config = join(folder, 'pets.config.mjs');
     writeFileSync(
@@ -151,8 +151,19 @@ describe.concurrent('check', () => {
       cwd: folder,
       env: { PLUMBLINE_CONFIG: config, PETS_KEY: token },
     });
+    const missing = await plumbline(['check'], {
+      cwd: folder,
+      env: { PLUMBLINE_CONFIG: config, PETS_KEY: '' },
+    });
     await server.close();
+    const unreachable = await plumbline(['check', '--json'], {
+      cwd: folder,
+      env: { PLUMBLINE_CONFIG: config },
+    });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(missing.stderr).toContain('pets.config.mjs: auth: the environment variable PETS_KEY is empty');
+    expect(missing.code).toBe(2);
+    expect(unreachable.code).toBe(3);
   });
 
   test.each([

@@ -1,28 +1,9 @@
-import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Transport, WireOutcome } from '../../src/transport.ts';
-import { createUndiciTransport, type UndiciTransportOptions } from '../../src/wire/index.ts';
-import { type RawServer, rawServer } from './raw-server.ts';
-import { selfSigned } from './self-signed.ts';
-
-const closers: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-});
-
-async function serve(script: (socket: Socket, request: string, turn: number) => void): Promise<RawServer> {
-  const server = await rawServer(script);
-  closers.push(() => server.close());
-  return server;
-}
-
-function transport(options?: UndiciTransportOptions): Transport {
-  const made = createUndiciTransport(options);
-  closers.push(() => made.close());
-  return made;
-}
+import { describe, expect, test } from 'vitest';
+import type { WireOutcome } from '../../src/transport.ts';
+import type { UndiciTransportOptions } from '../../src/wire/index.ts';
+import { ok, serve, textOf, transport } from './transport-under-test.ts';
 
 /** What a server's script makes of one GET. */
 async function outcomeOf(
@@ -34,19 +15,6 @@ async function outcomeOf(
     { method: 'GET', url: `${server.url}/`, headers: [] },
     { timeoutMs: options.timeoutMs ?? 5_000 },
   );
-}
-
-function ok(body: Uint8Array | string, headers: string = ''): Buffer {
-  const bytes = Buffer.from(body);
-  return Buffer.concat([
-    Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${bytes.length}\r\n${headers}\r\n`),
-    bytes,
-  ]);
-}
-
-function textOf(outcome: WireOutcome): string {
-  if (outcome.kind === 'failure') throw new Error(`${outcome.code}: ${outcome.message}`);
-  return Buffer.from(outcome.body).toString();
 }
 
 describe('a request', () => {
@@ -304,99 +272,5 @@ describe('a hostile server', () => {
     const get = { method: 'GET', url: server.url, headers: [] };
     expect(await send(get, { timeoutMs: 5_000 })).toMatchObject({ code: 'malformed-response' });
     expect(textOf(await send(get, { timeoutMs: 5_000 }))).toBe('fine');
-  });
-});
-
-describe('a connection that the server closed while it was idle', () => {
-  // Answers the first request of a connection; the second finds the connection closed.
-  const oncePerConnection = (): Promise<RawServer> => {
-    const served = new WeakSet<Socket>();
-    return serve((socket) => {
-      if (served.has(socket)) return void socket.destroy();
-      served.add(socket);
-      socket.write(ok('x'));
-    });
-  };
-
-  test('is replaced for a safe request', async () => {
-    const server = await oncePerConnection();
-    const { send } = transport({ connections: 1 });
-    for (let i = 0; i < 3; i++)
-      textOf(await send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }));
-    expect(server.received).toHaveLength(5);
-  });
-
-  test('is a failure for any other request: the server may have acted on it', async () => {
-    const server = await oncePerConnection();
-    const { send } = transport({ connections: 1 });
-    const post = { method: 'POST', url: server.url, headers: [], body: '{}' };
-    textOf(await send(post, { timeoutMs: 5_000 }));
-    expect(await send(post, { timeoutMs: 5_000 })).toMatchObject({ kind: 'failure', code: 'reset' });
-    expect(server.received).toHaveLength(2);
-  });
-
-  test('is a failure when a fresh connection closes as well', async () => {
-    const server = await serve((socket) => socket.destroy());
-    expect(
-      await transport().send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }),
-    ).toMatchObject({ code: 'reset' });
-    expect(server.received).toHaveLength(1);
-  });
-});
-
-describe('a target that cannot be reached', () => {
-  test('refuses connections', async () => {
-    const server = await serve(() => undefined);
-    await server.close();
-    expect(
-      await transport().send({ method: 'GET', url: server.url, headers: [] }, { timeoutMs: 5_000 }),
-    ).toMatchObject({
-      kind: 'failure',
-      code: 'unreachable',
-    });
-  });
-
-  test('has no name', async () => {
-    const outcome = await transport().send(
-      { method: 'GET', url: 'http://plumbline.invalid/', headers: [] },
-      { timeoutMs: 10_000 },
-    );
-    expect(outcome).toMatchObject({ kind: 'failure', code: 'dns' });
-  });
-
-  test('shows a certificate that nobody vouches for, or of another name', async () => {
-    const { key, cert } = selfSigned;
-    const server = createTlsServer({ key, cert }, (_request, response) => response.end('secret'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => server.close(resolve)));
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const outcome = await transport().send(
-      { method: 'GET', url: `https://127.0.0.1:${port}/`, headers: [] },
-      { timeoutMs: 5_000 },
-    );
-    expect(outcome).toMatchObject({ kind: 'failure', code: 'tls' });
-  });
-});
-
-describe('a run that stops', () => {
-  test('does not send at all when it had stopped before', async () => {
-    const server = await serve((socket) => socket.write(ok('')));
-    const outcome = await transport().send(
-      { method: 'GET', url: server.url, headers: [] },
-      { timeoutMs: 5_000, signal: AbortSignal.abort() },
-    );
-    expect(outcome).toMatchObject({ kind: 'failure', code: 'aborted' });
-    expect(server.received).toHaveLength(0);
-  });
-
-  test('gives up the request under way', async () => {
-    const controller = new AbortController();
-    const server = await serve(() => controller.abort());
-    const outcome = await transport().send(
-      { method: 'GET', url: server.url, headers: [] },
-      { timeoutMs: 5_000, signal: controller.signal },
-    );
-    expect(outcome).toMatchObject({ kind: 'failure', code: 'aborted' });
   });
 });

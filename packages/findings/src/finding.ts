@@ -3,7 +3,7 @@ import type { Severity } from './severity.ts';
 /** Where a finding stands against the baseline. */
 export type FindingState = 'new' | 'known' | 'resolved' | 'expired';
 
-/** Which side of the exchange broke the promise. */
+/** What departs from the spec: what the target answers (`response`), or how it treats what it is sent (`request`). */
 export type Direction = 'request' | 'response';
 
 /** Whether a promise is published by the API's owner or assumed by the author of the spec. */
@@ -23,6 +23,7 @@ export interface FindingLocation {
   readonly column?: number;
 }
 
+/** What was sent; header names as sent, the body as text. */
 export interface SampleRequest {
   readonly method: string;
   readonly url: string;
@@ -30,19 +31,20 @@ export interface SampleRequest {
   readonly body?: string;
 }
 
+/** What came back; header names in lower case, the body as text. */
 export interface SampleResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** One exchange that shows the finding; secrets are already redacted. */
+/** One exchange that shows the finding; secrets are already redacted. Without `response` there was no usable one. */
 export interface Sample {
   readonly request: SampleRequest;
   readonly response?: SampleResponse;
 }
 
-/** One broken promise, grouped by cause. */
+/** One broken promise, grouped by cause. Never an error of ours, and data only: it survives JSON. */
 export interface Finding {
   /** Stable across runs, seeds and rewordings: {@link fingerprint} of rule and cause. */
   readonly id: string;
@@ -63,7 +65,7 @@ export interface Finding {
   readonly observed: string;
   /** How many exchanges of the run showed it. */
   readonly occurrences: number;
-  /** How often it was tried again, and how often it showed. */
+  /** How often it was tried again, and how often it showed; 0 of 0 where one occurrence is proof. */
   readonly reproducibility: { readonly hits: number; readonly tries: number };
   readonly sample: Sample;
   /** A shell line that sends the sample's request; credentials are environment variables. */

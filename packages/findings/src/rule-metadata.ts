@@ -1,6 +1,14 @@
 import type { Severity } from './severity.ts';
 
-export const ruleFamilies = ['conformance', 'input', 'access', 'lifecycle', 'collections', 'relations'] as const;
+/** The families of rules, by what of the target they hold it to. */
+export const ruleFamilies = [
+  'conformance',
+  'input',
+  'access',
+  'lifecycle',
+  'collections',
+  'relations',
+] as const;
 
 export type RuleFamily = (typeof ruleFamilies)[number];
 

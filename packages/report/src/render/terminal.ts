@@ -4,6 +4,7 @@ import { findingBlock, findingLine } from '../terminal/finding-block.ts';
 import { Page } from '../terminal/page.ts';
 import { summary } from '../terminal/summary.ts';
 import { count } from '../words/count.ts';
+import { shortened } from '../words/cut.ts';
 import { needsAction } from '../words/finding-words.ts';
 import { operationLabels } from '../words/operation-label.ts';
 
@@ -22,7 +23,10 @@ export const terminal: Renderer = {
     const inBrief = new Set(report.findings.filter((finding) => !inFull.has(finding)).slice(0, mostLines));
     const left = report.findings.length - inFull.size - inBrief.size;
     const parts = [
-      page.prose(`${report.spec.title} ${report.spec.version}, checked at ${report.target}`),
+      [
+        ...page.field('spec', shortened(`${report.spec.title} ${report.spec.version}`, 200), 0),
+        ...page.field('target', shortened(report.target, 400), 0),
+      ],
       ...report.findings
         .filter((finding) => inFull.has(finding) || inBrief.has(finding))
         .map((finding) =>

@@ -38,7 +38,7 @@ export function findingBlock(
     ...(others.length > 5 ? page.field('', `and ${grouped(others.length - 5)} more`) : []),
     ...page.field('expected', shortened(finding.expected, longestText)),
     ...page.field('observed', shortened(finding.observed, longestText)),
-    ...(place === undefined ? [] : page.rawField('spec', [visible(place)])),
+    ...(place === undefined ? [] : page.rawField('spec', [visible(shortened(place, 400))])),
     ...page.field('where', shortened(exchangePlace(finding), longestText)),
     ...(basis === undefined ? [] : page.field('basis', basis)),
     ...page.field('evidence', evidence(finding)),
@@ -50,8 +50,10 @@ export function findingBlock(
       ]),
     ),
     ...(finding.steps === undefined ? page.rawField('curl', commandLines(page, finding.curl)) : []),
-    ...(finding.replay === undefined ? [] : page.rawField('replay', [visible(finding.replay)])),
-    ...page.field('id', finding.id),
+    ...(finding.replay === undefined
+      ? []
+      : page.rawField('replay', [visible(shortened(finding.replay, 400))])),
+    ...page.field('id', shortened(finding.id, 100)),
   ];
 }
 
@@ -77,7 +79,7 @@ export function findingLine(
 function title(page: Page, { severity, state, rule, id }: ReportFinding): readonly string[] {
   const word = severity.toUpperCase();
   const name = visible(shortened(rule, 200));
-  const note = `${state}, ${visible(id)}`;
+  const note = `${state}, ${visible(shortened(id, 100))}`;
   const head = `${page.paint(['bold', severityStyles[severity]], word)} ${page.paint('bold', name)}`;
   const fits = displayWidth(`${word} ${name} ${note}`) <= page.width;
   return fits ? [`${head} ${page.paint('dim', note)}`] : [head, `  ${page.paint('dim', note)}`];

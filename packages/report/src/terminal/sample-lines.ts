@@ -35,6 +35,6 @@ function bodyLines(page: Page, body: string | undefined): readonly string[] {
     .flatMap((line) => chunk(line, page.room() - 2))
     .map((line) => `│ ${line}`);
   const shown = lines.slice(0, mostLines);
-  if (note !== undefined) return [...shown, `[${note}]`];
+  if (note !== undefined) return [...shown, ...wrap(`[${note}]`, page.room())];
   return lines.length > mostLines ? [...shown, `[cut: ${mostLines} of ${lines.length} lines shown]`] : shown;
 }

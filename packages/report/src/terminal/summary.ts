@@ -45,7 +45,7 @@ export function summary(page: Page, report: Report, label: (operation: string) =
       ),
     ...more(page, report.leftovers.length, 'leftover'),
     ...page.field('run', runWords(report), 0),
-    ...page.rawField('repeat', wrapCommand(visible(report.repeat), page.room(0)), 0),
+    ...page.rawField('repeat', wrapCommand(visible(shortened(report.repeat, 1000)), page.room(0)), 0),
   ];
 }
 

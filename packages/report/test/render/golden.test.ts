@@ -7,7 +7,7 @@ import { hostileRun, payloads } from '../runs/hostile.ts';
 import { inconclusive } from '../runs/inconclusive.ts';
 import { reportOf } from '../tool.ts';
 
-const runs = { conforms, drift, inconclusive, hostile: hostileRun(payloads.join('\n')) };
+const runs = { conforms, drift, inconclusive, hostile: hostileRun(payloads.slice(0, 8).join('\n')) };
 const styles: readonly (readonly [name: string, format: ReportFormat, options: RenderOptions])[] = [
   ['terminal', 'terminal', {}],
   ['terminal-color', 'terminal', { color: true }],
@@ -16,12 +16,14 @@ const styles: readonly (readonly [name: string, format: ReportFormat, options: R
   ['json', 'json', {}],
 ];
 const cases = Object.entries(runs).flatMap(([name, result]) =>
-  styles.map(([style, format, options]) => ({
-    file: `${name}.${style}.${renderers[format].fileExtension}`,
-    result,
-    format,
-    options,
-  })),
+  styles
+    .filter(([style]) => name !== 'hostile' || style === 'terminal' || style === 'markdown')
+    .map(([style, format, options]) => ({
+      file: `${name}.${style}.${renderers[format].fileExtension}`,
+      result,
+      format,
+      options,
+    })),
 );
 
 /** `PLUMBLINE_UPDATE_GOLDEN=1 vitest run` writes them anew; the difference is then reviewed like code. */

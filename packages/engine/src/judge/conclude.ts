@@ -72,12 +72,12 @@ function whatIsOpen(ended: Ended): readonly Inconclusive[] {
   }
   if (stopped) return [{ reason: stopped.reason, message: stopped.message, unlock: unlockFor(stopped) }];
   const silent = [...scope.operations].filter((operation) => !coverage.reached(operation));
-  const refused = silent.filter((operation) => onlyRefused(coverage.statusesOf(operation)));
-  if (refused.length === scope.operations.size && refused.length > 0) {
+  const statuses = [...scope.operations].flatMap((operation) => coverage.statusesOf(operation));
+  if (onlyRefused(statuses)) {
     return [
       {
         reason: 'credentials-refused',
-        message: `The target refused the credentials: every answer was ${coverage.statusesOf(refused[0] as Operation).join(' or ')}.`,
+        message: `The target refused the credentials: every answer was ${[...new Set(statuses)].join(' or ')}.`,
         unlock: '--auth env:NAME with a credential that the target accepts',
       },
     ];

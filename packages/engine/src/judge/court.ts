@@ -6,6 +6,9 @@ import type { Planning } from '../plan/planning.ts';
 import type { ExchangeRule, Judging, Rule, ScenarioRule, Violation } from '../rules/rule.ts';
 import type { RunOptions, Secret } from '../run-options.ts';
 import { type Cause, Collector } from './collector.ts';
+import { withoutConsequences } from './consequences.ts';
+import { mergeCauses } from './merge-causes.ts';
+import { Taints } from './taints.ts';
 import { toFinding } from './to-finding.ts';
 
 /** A violation of one exchange that counts only when it shows again. */
@@ -22,6 +25,7 @@ export class Court {
   readonly #options: RunOptions;
   readonly #emit: (event: EngineEvent) => void;
   readonly #secrets: readonly Secret[];
+  readonly #taints = new Taints();
 
   constructor(
     options: RunOptions,
@@ -32,7 +36,12 @@ export class Court {
     this.#options = options;
     this.#emit = emit;
     this.planning = planning;
-    this.judging = { contract: options.contract, schemas: planning.schemas, resources: planning.resources };
+    this.judging = {
+      contract: options.contract,
+      schemas: planning.schemas,
+      resources: planning.resources,
+      tainted: (exchange, field) => this.#taints.has(exchange, field),
+    };
     this.#exchangeRules = rules.filter((rule): rule is ExchangeRule => rule.kind === 'exchange');
     this.#secrets = secretsOf(options);
   }
@@ -42,6 +51,7 @@ export class Court {
     if (!this.planning.scope.has(exchange.operation)) return;
     for (const rule of this.#exchangeRules) {
       for (const violation of rule.judge(exchange, this.judging)) {
+        this.#taints.add(rule.metadata.id, violation);
         const { cause, isNew } = this.collector.add(rule.metadata, violation);
         if (isNew && rule.evidence === 'once') this.#announce(cause);
         if (rule.evidence === 'twice')
@@ -81,8 +91,9 @@ export class Court {
   findings(): { readonly findings: readonly Finding[]; readonly flaky: readonly Finding[] } {
     const findings: Finding[] = [];
     const flaky: Finding[] = [];
-    for (const cause of this.collector.causes)
-      (confirmed(cause) ? findings : flaky).push(this.#finding(cause));
+    const causes = withoutConsequences(this.collector.causes);
+    for (const cause of mergeCauses(causes.filter(confirmed))) findings.push(this.#finding(cause));
+    for (const cause of causes) if (!confirmed(cause)) flaky.push(this.#finding(cause));
     return { findings: sorted(findings), flaky: sorted(flaky) };
   }
 

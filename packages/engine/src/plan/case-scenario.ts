@@ -39,3 +39,12 @@ export function caseScenario(
 function needsItem(operation: Operation): boolean {
   return operation.path.includes('{');
 }
+
+/** Ids that count up from 1 behind a name. */
+export function ordinals(name: string): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `${name} ${last}`;
+  };
+}

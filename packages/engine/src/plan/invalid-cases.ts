@@ -1,7 +1,7 @@
 import type { Invalid } from '@plumbline/arbitraries';
 import type { MediaType, Operation, Parameter } from '@plumbline/openapi';
 import { stillInvalidOnWire } from '../wire/index.ts';
-import { caseScenario } from './case-scenario.ts';
+import { caseScenario, ordinals } from './case-scenario.ts';
 import {
   baseRequest,
   bodyTemplate,
@@ -18,16 +18,9 @@ import type { RequestTemplate } from './template.ts';
 /** Every request of an operation that breaks exactly one keyword just beyond its bound, with certainty also on the wire. */
 export function* invalidCases(planning: Planning, operation: Operation): Generator<Scenario> {
   const base = baseRequest(planning, operation);
-  let ordinal = 0;
+  const numbered = ordinals(`invalid ${operation.id}`);
   const scenario = (request: RequestTemplate, theCase: Case) =>
-    caseScenario(
-      planning,
-      operation,
-      'boundaries',
-      `invalid ${operation.id} ${(ordinal += 1)}`,
-      request,
-      theCase,
-    );
+    caseScenario(planning, operation, 'boundaries', numbered(), request, theCase);
   for (const parameter of operation.parameters) {
     for (const { request, theCase } of parameterCases(planning, operation, parameter, base))
       yield scenario(request, theCase);

@@ -1,10 +1,11 @@
-import type { JsonValue, Operation } from '@plumbline/openapi';
+import { isObject, type JsonObject, type JsonValue, type Operation, type SchemaAt } from '@plumbline/openapi';
 import fc from 'fast-check';
 import { comparableFields } from '../model/comparable.ts';
 import { bodySchema } from '../model/name-field.ts';
 import { pagingOf } from '../model/paging.ts';
+import { isPartialUpdate } from '../model/partial-update.ts';
 import type { Resource } from '../model/resources.ts';
-import { dereference, keywordOf, propertiesOf } from '../model/schema-view.ts';
+import { dereference, keywordOf, propertiesOf, requiredOf } from '../model/schema-view.ts';
 import {
   baseBody,
   baseRequest,
@@ -16,6 +17,8 @@ import {
 } from './planning.ts';
 import type { CallStep, Scenario, Step, WalkStep } from './scenario.ts';
 import { Ref, type RequestTemplate, type Template } from './template.ts';
+
+const mostChanges = 10;
 
 /** The parts from which lifecycle scenarios of one resource are put together. */
 export class LifecycleSteps {
@@ -85,33 +88,22 @@ export class LifecycleSteps {
 
   /** Bodies of an update that each change one field that the read shows, with the field's name. */
   changes(update: Operation): readonly { readonly field: string; readonly body: Template }[] {
+    const { contract, roles } = this.planning;
     const media = mediaOf(update);
-    const base = media && baseBody(this.planning, media);
     const schema = bodySchema(update);
-    if (
-      !media ||
-      !schema ||
-      base === undefined ||
-      base === null ||
-      typeof base !== 'object' ||
-      Array.isArray(base)
-    )
-      return [];
-    const properties = propertiesOf(
-      this.planning.contract.document,
-      dereference(this.planning.contract.document, schema),
-    );
+    if (!media || !schema) return [];
+    const base = this.#rest(update, schema);
+    const created = this.#createdWith();
+    const properties = propertiesOf(contract.document, dereference(contract.document, schema));
     const { nameField } = bindContext(this.planning, update);
     const changed: { field: string; body: Template }[] = [];
-    for (const field of comparableFields(this.planning.contract, this.resource, update).keys()) {
+    for (const field of comparableFields(contract, this.resource, update).keys()) {
       const property = properties.get(field);
-      if (!property || this.planning.roles.roleOf(field, property).kind !== 'plain' || changed.length >= 10)
+      if (!property || roles.roleOf(field, property).kind !== 'plain' || changed.length >= mostChanges)
         continue;
-      const before = (base as { [key: string]: JsonValue })[field];
-      const after = field === nameField ? 'renamed' : this.#another(property, before);
+      const after = field === nameField ? 'renamed' : this.#another(property, created[field]);
       if (after === undefined) continue;
       const body = bodyTemplate(this.planning, update, media, { ...base, [field]: after });
-      // What create sent is another value than this one only by chance, so the name says which step wrote it.
       changed.push({ field, body: field === nameField ? named(body, field) : body });
     }
     return changed;
@@ -132,17 +124,37 @@ export class LifecycleSteps {
     return baseRequest(this.planning, operation);
   }
 
-  #another(
-    property: Parameters<Planning['schemas']['valid']>[0],
-    before: JsonValue | undefined,
-  ): JsonValue | undefined {
+  /** What an update sends besides the field it changes: nothing but what is required, or all of it where it replaces the whole. */
+  #rest(update: Operation, schema: SchemaAt): JsonObject {
+    const media = mediaOf(update);
+    const whole = objectOr(media && baseBody(this.planning, media));
+    if (!isPartialUpdate(update)) return whole;
+    const required = requiredOf(this.planning.contract.document, schema);
+    return Object.fromEntries(Object.entries(whole).filter(([name]) => required.has(name)));
+  }
+
+  #createdWith(): JsonObject {
+    const media = this.resource.create && mediaOf(this.resource.create);
+    return objectOr(media && baseBody(this.planning, media));
+  }
+
+  /** A value that differs from what the item was created with, so that an update that is lost shows. */
+  #another(property: SchemaAt, created: JsonValue | undefined): JsonValue | undefined {
     const values = fc.sample(this.planning.schemas.valid(property), { seed: 7, numRuns: 12 });
     const differs = (value: JsonValue) =>
-      JSON.stringify(value) !== JSON.stringify(before) && value !== null && value !== '';
+      JSON.stringify(value) !== JSON.stringify(created) && value !== null && value !== '';
     return values.find(differs);
   }
 }
 
+function objectOr(value: JsonValue | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** Names carry the prefix, and say that an update wrote them. */
 function named(body: Template, field: string): Template {
-  return { ...(body as Record<string, Template>), [field]: new Ref([{ kind: 'prefixed', text: 'renamed' }]) };
+  return {
+    ...(body as Record<string, Template>),
+    [field]: new Ref([{ kind: 'prefixed', text: 'renamed' }]),
+  };
 }

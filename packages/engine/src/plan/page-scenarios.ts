@@ -17,8 +17,14 @@ export function* pageScenarios(planning: Planning, operation: Operation): Genera
     const creates = Array.from({ length: madeForPaging }, (_, index) =>
       steps.create(`item${index}`, `create${index}`),
     );
-    const walk = steps.walk('walk', smallPage(planning, paging.limit?.schema), 40);
-    yield { ...steps.scenario(operation, 'pages', [...creates, walk]), id: `pages ${operation.id}` };
+    const walk = steps.walk('pages', smallPage(planning, paging.limit?.schema), 40);
+    // What was listed both before and after was there all the while, whoever else writes.
+    const [before, after] = [
+      steps.walk('before', steps.largestPage()),
+      steps.walk('after', steps.largestPage()),
+    ];
+    const scenario = steps.scenario(operation, 'pages', [...creates, before, walk, after]);
+    yield { ...scenario, id: `pages ${operation.id}` };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Boundary } from '@plumbline/arbitraries';
 import { isObject, type JsonValue, type Operation, type Parameter } from '@plumbline/openapi';
 import { escapeToken, typesOf } from '../model/schema-view.ts';
-import { caseScenario } from './case-scenario.ts';
+import { caseScenario, ordinals } from './case-scenario.ts';
 import {
   baseRequest,
   bindContext,
@@ -18,16 +18,9 @@ import type { RequestTemplate } from './template.ts';
 /** Every request of an operation that stands on, or just within, one bound of the spec. */
 export function* validCases(planning: Planning, operation: Operation): Generator<Scenario> {
   const base = baseRequest(planning, operation);
-  let ordinal = 0;
+  const numbered = ordinals(`valid ${operation.id}`);
   const scenario = (request: RequestTemplate, theCase: Case) =>
-    caseScenario(
-      planning,
-      operation,
-      'boundaries',
-      `valid ${operation.id} ${(ordinal += 1)}`,
-      request,
-      theCase,
-    );
+    caseScenario(planning, operation, 'boundaries', numbered(), request, theCase);
   for (const parameter of operation.parameters) {
     if (!isProbed(planning, operation, parameter) || !parameter.schema) continue;
     const asserted = isClosed(planning.contract, parameter.schema);

@@ -24,7 +24,7 @@ export const authRequired: ScenarioRule = {
     const bad = { kind: 'bad-credentials', description: 'credentials that nobody was given' } as const;
     yield caseScenario(planning, operation, 'boundaries', `auth ${operation.id} bad`, base, bad, 'bad');
   },
-  judge(history: History) {
+  judge(history: History, judging) {
     const exchange = stepOf(history, 'request');
     const status = exchange?.answer?.status;
     if (!exchange || status === undefined || status === 401 || status === 429 || status >= 500) return [];
@@ -34,12 +34,17 @@ export const authRequired: ScenarioRule = {
         operation: operation.id,
         direction: 'request',
         // An open door and a wrong refusal are two causes.
-        cause: [operation.id, exchange.case.kind, status < 300 ? 'accepted' : 'not-401'],
+        cause: [operation.id, status < 300 ? 'accepted' : 'not-401'],
         schema: `${operation.pointer}`,
         message: `${operation.id} answered ${status} to a request with ${exchange.case.description}.`,
         expected: 'status 401',
         observed: `status ${status}`,
         ...(status >= 300 && { severity: 'warning' as const }),
+        share: {
+          of: status < 300 ? 'accepted' : 'not-401',
+          name: operation.id,
+          total: judging.contract.operations.filter(needsCredentials).length,
+        },
         exchange,
       },
     ];

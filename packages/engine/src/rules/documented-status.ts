@@ -18,6 +18,8 @@ export const documentedStatus: ExchangeRule = {
     const { operation, answer } = exchange;
     // A 5xx is judged by server-error, documented or not.
     if (!answer || answer.status >= 500 || httpOwn.has(answer.status)) return [];
+    // What a request without credentials must be answered is auth-required's to say.
+    if (exchange.credentials === 'none' || exchange.credentials === 'bad') return [];
     if (documentedResponse(operation, answer.status)) return [];
     const documented = operation.responses.map((response) => response.status).join(', ') || 'none';
     return [

@@ -1,6 +1,6 @@
 import type { ValidationProblem } from '@plumbline/arbitraries';
 import { jsonOf } from '../execute/exchange.ts';
-import { valueAt } from '../model/schema-view.ts';
+import { escapeToken, valueAt } from '../model/schema-view.ts';
 import { describeValue } from './describe-value.ts';
 import { generalised, responseProblems } from './response-problems.ts';
 import type { ExchangeRule } from './rule.ts';
@@ -23,7 +23,10 @@ export const responseSchema: ExchangeRule = {
         operation: exchange.operation.id,
         direction: 'response' as const,
         cause: [problem.schema, problem.keyword, ...(missing === undefined ? [] : [missing])],
-        instance: generalised(problem.instance),
+        instance:
+          missing === undefined
+            ? generalised(problem.instance)
+            : `${generalised(problem.instance)}/${escapeToken(missing)}`,
         schema: problem.schema,
         message:
           missing === undefined

@@ -12,6 +12,8 @@ export interface Judging {
   readonly contract: Contract;
   readonly schemas: Schemas;
   readonly resources: readonly Resource[];
+  /** True when what the exchange shows of a field, or at all, is known to be broken already. */
+  readonly tainted: (exchange: Exchange, field?: string) => boolean;
 }
 
 /** One exchange, or one sequence, that broke a promise; several with the same cause make one finding. */
@@ -30,6 +32,8 @@ export interface Violation {
   readonly observed: string;
   /** The exchange that shows it. */
   readonly exchange: Exchange;
+  /** One of `total` parts of `of` that can break the same promise; when most do, it is one finding. */
+  readonly share?: { readonly of: string; readonly name: string; readonly total: number };
 }
 
 /** Judges every exchange of the run, whoever planned it. What it sees is proof at once. */

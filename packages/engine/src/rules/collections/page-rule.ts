@@ -11,6 +11,8 @@ interface About {
 
 /** What a rule of paging sees: the walk of one list, and what the list is of. */
 export interface Walked {
+  /** `pages` for the walk through small pages; the others are in large ones. */
+  readonly label: string;
   readonly walk: Walk;
   readonly resource: Resource;
   readonly history: History;
@@ -27,7 +29,7 @@ export function pageRule(about: About, judge: (walked: Walked) => readonly Viola
     judge(history, judging) {
       return [...history.walks].flatMap(([label, walk]) => {
         const step = history.scenario.steps.find((each) => each.label === label);
-        return step?.kind === 'walk' ? judge({ walk, resource: step.resource, history, judging }) : [];
+        return step?.kind === 'walk' ? judge({ label, walk, resource: step.resource, history, judging }) : [];
       });
     },
   };

@@ -1,5 +1,4 @@
-import { jsonOf, succeeded } from '../../execute/exchange.ts';
-import { idIn } from '../../execute/value-bank.ts';
+import type { Walk } from '../../execute/history.ts';
 import { idsOn } from '../lifecycle/replay-lifecycle.ts';
 import { pageRule } from './page-rule.ts';
 
@@ -9,19 +8,17 @@ export const pagesMissNothing = pageRule(
     promise: 'Walking a list page by page shows every item that was there all the while.',
     faultClass: 'F501',
   },
-  ({ walk, resource, history }) => {
+  ({ label, walk, resource, history }) => {
     const last = walk.pages.at(-1);
-    if (walk.end !== 'complete' || !last) return [];
-    const made = history.exchanges.filter(
-      (exchange) => exchange.operation === resource.create && succeeded(exchange),
-    );
-    const listed = new Set(walk.pages.flatMap((page) => idsOn(page, resource)));
-    const missing = made.filter((exchange) => {
-      const id = idIn(resource, jsonOf(exchange));
-      return id !== undefined && !listed.has(id);
-    });
-    // An item that is on no page at all may be missing from the list itself: that is created-is-listed's to say.
-    if (missing.length === 0 || missing.length === made.length) return [];
+    if (label !== 'pages' || walk.end !== 'complete' || !last) return [];
+    const before = history.walks.get('before');
+    const after = history.walks.get('after');
+    if (before?.end !== 'complete' || after?.end !== 'complete') return [];
+    const idsOf = (each: Walk) => new Set(each.pages.flatMap((page) => idsOn(page, resource)));
+    const [there, still, listed] = [idsOf(before), idsOf(after), idsOf(walk)];
+    const steady = [...there].filter((id) => still.has(id));
+    const missing = steady.filter((id) => !listed.has(id));
+    if (missing.length === 0) return [];
     const { operation } = last;
     return [
       {
@@ -29,9 +26,9 @@ export const pagesMissNothing = pageRule(
         direction: 'response' as const,
         cause: [operation.id],
         schema: operation.pointer,
-        message: `${operation.id} leaves out ${missing.length} of ${made.length} items when it is walked page by page.`,
+        message: `${operation.id} leaves out ${missing.length} of ${steady.length} items when it is walked in small pages.`,
         expected: 'every item on some page',
-        observed: `${missing.length} of ${made.length} items on none of the ${walk.pages.length} pages`,
+        observed: `${missing.length} of ${steady.length} items on none of the ${walk.pages.length} pages`,
         exchange: last,
       },
     ];

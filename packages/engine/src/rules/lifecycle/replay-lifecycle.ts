@@ -75,7 +75,7 @@ function step(
   }
   const item = items.get(name);
   if (!item) return [];
-  if (operation === resource.read) return judgeRead(exchange, item);
+  if (operation === resource.read) return judgeRead(exchange, item, judging);
   if (operation === resource.remove) {
     if (succeeded(exchange)) return removed(exchange, item);
     return [];
@@ -128,13 +128,13 @@ function removed(exchange: Exchange, item: ModelItem): readonly LifecycleViolati
   return [];
 }
 
-function judgeRead(exchange: Exchange, item: ModelItem): readonly LifecycleViolation[] {
+function judgeRead(exchange: Exchange, item: ModelItem, judging: Judging): readonly LifecycleViolation[] {
   const status = exchange.answer?.status ?? 0;
   if (item.deleted) {
     if (!succeeded(exchange)) return [];
     return [
       made('deleted-is-gone', item.deleted, exchange, item, {
-        cause: ['read'],
+        cause: [],
         message: `${item.deleted.operation.id} answered ${item.deleted.answer?.status}, but ${exchange.operation.id} still finds the item.`,
         expected: '404 after the delete',
         observed: `status ${status}`,
@@ -151,15 +151,19 @@ function judgeRead(exchange: Exchange, item: ModelItem): readonly LifecycleViola
       }),
     ];
   }
-  return succeeded(exchange) ? compareFields(exchange, item) : [];
+  return succeeded(exchange) && !judging.tainted(exchange) ? compareFields(exchange, item, judging) : [];
 }
 
-function compareFields(exchange: Exchange, item: ModelItem): readonly LifecycleViolation[] {
+function compareFields(exchange: Exchange, item: ModelItem, judging: Judging): readonly LifecycleViolation[] {
   const shown = itemOf(jsonOf(exchange));
   const violations: LifecycleViolation[] = [];
   for (const [field, known] of item.fields) {
+    if (judging.tainted(exchange, field)) continue;
     const value = shown?.[field];
-    if (!agrees(known.value, value)) violations.push(disagreement(exchange, item, field, known, value));
+    // Set, never seen, and written over since: who lost it cannot be told.
+    const doubtful = !known.seen && item.lastWrite !== undefined && item.lastWrite !== known.setBy;
+    if (!doubtful && !agrees(known.value, value))
+      violations.push(disagreement(exchange, item, field, known, value));
     // Either it agreed, or it was told once: what is seen now is what must stay.
     if (value !== undefined) item.fields.set(field, { ...known, value, seen: true });
   }
@@ -186,6 +190,7 @@ function disagreement(
     cause: [known.schema.pointer],
     schema: known.schema.pointer,
     instance: `/${field}`,
+    share: { of: culprit.operation.id, name: field, total: item.fields.size },
     message: words[rule] ?? field,
     expected: `${field}: ${describeValue(known.value)}`,
     observed: `${field}: ${describeValue(value)}`,
@@ -219,7 +224,7 @@ function judgeWalk(
     if (item.deleted && page) {
       violations.push(
         made('deleted-is-gone', item.deleted, page, item, {
-          cause: ['list'],
+          cause: [],
           message: `${item.deleted.operation.id} answered ${item.deleted.answer?.status}, but ${page.operation.id} still lists the item.`,
           expected: 'a list without the deleted item',
           observed: 'the deleted item is listed',
@@ -253,6 +258,7 @@ interface Words {
   readonly cause: readonly string[];
   readonly schema?: string;
   readonly instance?: string;
+  readonly share?: Violation['share'] & object;
   readonly message: string;
   readonly expected: string;
   readonly observed: string;

@@ -1,0 +1,41 @@
+import type { Cause } from './collector.ts';
+
+/** What follows from what: a fault that one rule names would otherwise be told again by another. */
+interface Consequence {
+  readonly cause: string;
+  readonly hides: string;
+  /** Where both must have been seen for the one to follow from the other. */
+  readonly at: 'operation' | 'field';
+}
+
+const consequences: readonly Consequence[] = [
+  // A read that finds anything under any id also finds what was deleted.
+  { cause: 'absent-refused', hides: 'deleted-is-gone', at: 'operation' },
+  // A field that changes by being read has changed whenever it is read again.
+  { cause: 'reads-change-nothing', hides: 'update-leaves-rest-alone', at: 'field' },
+  { cause: 'reads-change-nothing', hides: 'refused-changes-nothing', at: 'field' },
+  { cause: 'reads-change-nothing', hides: 'update-is-visible', at: 'field' },
+  { cause: 'reads-change-nothing', hides: 'created-is-readable', at: 'field' },
+  // A field that the create dropped cannot be left alone by what comes after.
+  { cause: 'created-is-listed', hides: 'pages-miss-nothing', at: 'operation' },
+  // An endless list shows its items again and again.
+  { cause: 'paging-ends', hides: 'pages-repeat-nothing', at: 'operation' },
+];
+
+/** Leaves out causes that follow from another of the same run. */
+export function withoutConsequences(causes: readonly Cause[]): readonly Cause[] {
+  return causes.filter(
+    (cause) =>
+      !consequences.some(
+        (each) =>
+          each.hides === cause.rule.id &&
+          causes.some((other) => other.rule.id === each.cause && samePlace(other, cause, each.at)),
+      ),
+  );
+}
+
+function samePlace(a: Cause, b: Cause, at: Consequence['at']): boolean {
+  if (at === 'field') return a.violation.schema !== undefined && a.violation.schema === b.violation.schema;
+  const shownBy = (cause: Cause) => cause.violation.exchange.operation.id;
+  return a.operations.has(shownBy(b)) || shownBy(a) === shownBy(b);
+}

@@ -1,4 +1,5 @@
 import type { Contract } from '@plumbline/openapi';
+import { groupDeprecation } from './deprecation.ts';
 import { commentText, docComment } from './doc-comment.ts';
 import { generatedHeader } from './generated-header.ts';
 import { type PlannedGroup, planClient } from './plan-client.ts';
@@ -6,7 +7,6 @@ import { type ServerOptions, serverOptions } from './server-options.ts';
 import { propertyName, stringLiteral } from './string-literal.ts';
 
 const ownOptions = ['baseUrl', 'auth', 'headers', 'fetch', 'allowPlainHttp'];
-const deprecatedWhole = '@deprecated The spec marks every operation of it as deprecated.';
 
 /** `createClient` with its options, as one TypeScript module. */
 export function generateCreateClient(contract: Contract): string {
@@ -63,7 +63,7 @@ function optionsSource(contract: Contract, { url, variables }: ServerOptions): s
 function clientInterface(contract: Contract, groups: readonly PlannedGroup[]): string {
   const members = byNamespace(groups).map(([namespace, inside]) => {
     if (namespace === undefined) return inside.map((group) => groupMember(group, '  ')).join('');
-    const mark = inside.every(isDeprecated) ? docComment([deprecatedWhole], '  ') : '';
+    const mark = deprecationMark(inside, '  ');
     return `${mark}  readonly ${propertyName(namespace)}: {\n${inside.map((group) => groupMember(group, '    ')).join('')}  };\n`;
   });
   return (
@@ -75,12 +75,13 @@ function clientInterface(contract: Contract, groups: readonly PlannedGroup[]): s
 }
 
 function groupMember(group: PlannedGroup, indent: string): string {
-  const mark = isDeprecated(group) ? docComment([deprecatedWhole], indent) : '';
+  const mark = deprecationMark([group], indent);
   return `${mark}${indent}readonly ${propertyName(group.name)}: ${group.typeName};\n`;
 }
 
-function isDeprecated({ methods }: PlannedGroup): boolean {
-  return methods.every(({ operation }) => operation.deprecated);
+function deprecationMark(groups: readonly PlannedGroup[], indent: string): string {
+  const text = groupDeprecation(groups);
+  return text === undefined ? '' : docComment([`@deprecated ${text}`], indent);
 }
 
 function byNamespace(

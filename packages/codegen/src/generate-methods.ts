@@ -1,4 +1,5 @@
 import type { Contract, JsonObject, Operation } from '@plumbline/openapi';
+import { deprecationText } from './deprecation.ts';
 import { descriptionAt } from './description-at.ts';
 import { commentText, docComment } from './doc-comment.ts';
 import { generatedHeader } from './generated-header.ts';
@@ -13,7 +14,7 @@ import { stylesOf } from './styles-of.ts';
  */
 export function generateMethods(contract: Contract): string {
   const groups = planClient(contract);
-  const body = groups.map((group) => groupSource(group, contract.document)).join('\n');
+  const body = groups.map((group) => groupSource(group, { document: contract.document, groups })).join('\n');
   const used = [
     'ApiCall',
     'Body',
@@ -29,9 +30,14 @@ export function generateMethods(contract: Contract): string {
   return `${generatedHeader}${imports}\n${groups.length > 0 ? body : 'export {};\n'}`;
 }
 
-function groupSource(group: PlannedGroup, document: JsonObject): string {
-  const members = group.methods.map((method) => memberSource(method, document)).join('\n');
-  const calls = group.methods.map((method) => callSource(method, document)).join('');
+interface Context {
+  readonly document: JsonObject;
+  readonly groups: readonly PlannedGroup[];
+}
+
+function groupSource(group: PlannedGroup, context: Context): string {
+  const members = group.methods.map((method) => memberSource(method, context)).join('\n');
+  const calls = group.methods.map((method) => callSource(method, context)).join('');
   return (
     `export interface ${group.typeName} {\n${members}}\n\n` +
     `export function ${group.factoryName}(request: RequestOperation): ${group.typeName} {\n` +
@@ -39,10 +45,10 @@ function groupSource(group: PlannedGroup, document: JsonObject): string {
   );
 }
 
-function memberSource({ name, operation }: PlannedMethod, document: JsonObject): string {
-  const signature = methodSignature(operation, document);
+function memberSource({ name, operation }: PlannedMethod, context: Context): string {
+  const signature = methodSignature(operation, context.document);
   const list = parameterList(signature.arguments);
-  return `${docComment(docLines(operation, signature.arguments, document), '  ')}  ${propertyName(name)}(${list}): ApiCall<${signature.result}>;\n`;
+  return `${docComment(docLines(operation, signature.arguments, context), '  ')}  ${propertyName(name)}(${list}): ApiCall<${signature.result}>;\n`;
 }
 
 /** An argument can be left out only when all after it can. */
@@ -56,27 +62,23 @@ function parameterList(given: readonly Argument[]): string {
     .join(', ');
 }
 
-function docLines(operation: Operation, given: readonly Argument[], document: JsonObject): readonly string[] {
+function docLines(
+  operation: Operation,
+  given: readonly Argument[],
+  { document, groups }: Context,
+): readonly string[] {
   const summary = commentText(operation.summary);
   const description = descriptionAt(document, operation.pointer);
   const texts = [summary, description === summary ? '' : description].filter((text) => text !== '');
   const parameters = given
     .filter((argument) => argument.description !== '')
-    .map((argument) => `@param ${argument.variable} ${oneLine(argument.description)}`);
-  const deprecated = operation.deprecated ? [`@deprecated ${deprecation(operation)}`] : [];
+    .flatMap(({ variable, description }) => `@param ${variable} ${description}`.split('\n'));
+  const deprecated = operation.deprecated ? [`@deprecated ${deprecationText(operation, groups)}`] : [];
   const tags = [...parameters, ...deprecated];
   return [...texts.join('\n\n').split('\n'), ...(tags.length > 0 && texts.length > 0 ? [''] : []), ...tags];
 }
 
-/** The spec names the operation that takes over in an extension of ours, where one does. */
-function deprecation({ extensions }: Operation): string {
-  const replacement = commentText(extensions['x-plumbline-replaced-by']);
-  return replacement === '' ? 'The spec marks this operation as deprecated.' : `Use ${oneLine(replacement)}.`;
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function callSource({ name, operation }: PlannedMethod, document: JsonObject): string {
+function callSource({ name, operation }: PlannedMethod, { document }: Context): string {
   const signature = methodSignature(operation, document);
   const values = signature.pathArguments.map(({ name: key, variable }) =>
     key === variable ? key : `${propertyName(key)}: ${variable}`,

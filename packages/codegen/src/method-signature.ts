@@ -32,7 +32,7 @@ export interface MethodSignature {
 
 export function methodSignature(operation: Operation, document: JsonObject): MethodSignature {
   const descriptionOf = (parameter: Parameter | undefined): string =>
-    parameter === undefined ? '' : descriptionAt(document, parameter.pointer);
+    parameter === undefined ? '' : oneLine(descriptionAt(document, parameter.pointer));
   const type = `paths[${stringLiteral(operation.path)}][${stringLiteral(operation.method)}]`;
   const pathArguments = pathArgumentsOf(operation);
   const query = operation.parameters.filter((parameter) => parameter.in === 'query');
@@ -62,10 +62,9 @@ export function methodSignature(operation: Operation, document: JsonObject): Met
       optional: !query.some(({ required }) => required),
       description: query
         .map(
-          (parameter) =>
-            `\`${commentText(parameter.name).replaceAll('`', '')}\`${prefixed(descriptionOf(parameter))}`,
+          ({ name, pointer }) => `\n- ${named(name)}${prefixed(oneLine(descriptionAt(document, pointer)))}`,
         )
-        .join('; '),
+        .join(''),
     });
   }
   args.push({ variable: 'options', type: 'RequestOptions', optional: true, description: '' });
@@ -135,3 +134,7 @@ function isText({ type }: MediaType): boolean {
 }
 
 const prefixed = (text: string): string => (text === '' ? '' : `: ${text}`);
+
+const named = (name: string): string => `\`${oneLine(commentText(name)).replaceAll('`', '')}\``;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

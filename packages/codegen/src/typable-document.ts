@@ -12,6 +12,7 @@ import {
   type Response,
 } from '@plumbline/openapi';
 import { breakAliasCycles } from './break-alias-cycles.ts';
+import { descriptionAt } from './description-at.ts';
 import { commentText } from './doc-comment.ts';
 import { UniqueNames } from './identifier.ts';
 import { typableSchema } from './typable-schema.ts';
@@ -55,7 +56,9 @@ export function typableDocument(contract: Contract): JsonObject {
       summary: commentText(operation.summary),
       ...(operation.deprecated ? { deprecated: true } : {}),
       parameters: operation.parameters.map((parameter) =>
-        component('parameters', parameter.pointer, parameters, () => typableParameter(parameter, schemas)),
+        component('parameters', parameter.pointer, parameters, () =>
+          typableParameter(parameter, schemas, contract.document),
+        ),
       ),
       ...(operation.requestBody === undefined
         ? {}
@@ -87,12 +90,13 @@ function operationName({ id }: Operation, taken: UniqueNames): JsonObject {
   return /^[A-Za-z_$][\w$]*$/.test(id) && taken.take(id) === id ? { operationId: id } : {};
 }
 
-function typableParameter(parameter: Parameter, schemas: SchemaNames): JsonObject {
+function typableParameter(parameter: Parameter, schemas: SchemaNames, document: JsonObject): JsonObject {
   const schema = parameter.schema ?? parameter.content?.schema;
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
+    description: descriptionAt(document, parameter.pointer),
     ...(parameter.deprecated ? { deprecated: true } : {}),
     ...(schema === undefined ? {} : { schema: schemas.convert(schema.schema) }),
   };

@@ -19,11 +19,10 @@ export function typableSchema(schema: JsonValue | undefined, refer: Referrer): J
   const target = refer(schema['$ref']);
   if (target === undefined) return own;
   const reference = { $ref: target };
-  return Object.keys(own).every(
-    (key) => annotations.includes(key) || key === 'deprecated' || key === 'default',
-  )
-    ? reference
-    : { allOf: [reference, own] };
+  const onlyRemarks = Object.keys(own).every((key) =>
+    [...annotations, 'deprecated', 'default'].includes(key),
+  );
+  return onlyRemarks ? { ...own, ...reference } : { allOf: [reference, own] };
 }
 
 function ownPart(schema: JsonObject, refer: Referrer): JsonObject {

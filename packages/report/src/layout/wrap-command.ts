@@ -31,7 +31,7 @@ function withTheirValues(tokens: readonly string[]): readonly string[] {
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1] ?? '';
     const last = words.at(-1);
-    if (last === before && /^--?[\w-]+$/.test(before) && !token.startsWith('-'))
+    if (last === before && /^(-\w|--[\w-]+)$/.test(before) && !token.startsWith('-'))
       words[words.length - 1] = `${before} ${token}`;
     else words.push(token);
   }

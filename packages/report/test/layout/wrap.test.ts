@@ -87,6 +87,10 @@ describe('wrapping a command', () => {
   });
 
   it('keeps an option and its value on one line', () => {
+    expect(wrapCommand("curl -sS 'http://127.0.0.1:4010/a'", 20)).toEqual([
+      'curl -sS \\',
+      "  'http://127.0.0.1:4010/a'",
+    ]);
     expect(wrapCommand("curl -sS -H 'a: b' -X POST url", 16)).toEqual([
       'curl -sS \\',
       "  -H 'a: b' \\",

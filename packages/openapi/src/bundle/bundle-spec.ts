@@ -68,19 +68,25 @@ export function bundleSpec(loaded: LoadedSpec): Bundle {
     pointer: JsonPointer,
     inlining: readonly object[],
   ): JsonValue {
-    budget.spend(value);
-    if (Array.isArray(value)) {
-      const items = value.map((item: JsonValue, index) =>
-        emit(item, shape && childShape(shape, value, String(index)), appendPointer(pointer, index), inlining),
-      );
-      provenance.note(items, value);
-      return items;
-    }
-    const source = value as JsonObject;
-    const result: MutableObject = {};
-    provenance.note(result, source);
-    members(source, shape, pointer, inlining, result);
+    budget.enter(value);
+    const result = Array.isArray(value)
+      ? items(value, shape, pointer, inlining)
+      : members(value as JsonObject, shape, pointer, inlining, {});
+    provenance.note(result, value);
+    budget.leave();
     return result;
+  }
+
+  function items(
+    value: readonly JsonValue[],
+    shape: Shape | undefined,
+    pointer: JsonPointer,
+    inlining: readonly object[],
+  ): readonly JsonValue[] {
+    return value.map((item, index) => {
+      const itemShape = shape && childShape(shape, value, String(index));
+      return emit(item, itemShape, appendPointer(pointer, index), inlining);
+    });
   }
 
   function members(
@@ -89,7 +95,7 @@ export function bundleSpec(loaded: LoadedSpec): Bundle {
     pointer: JsonPointer,
     inlining: readonly object[],
     result: MutableObject,
-  ): void {
+  ): MutableObject {
     const name = shape && objectName(shape);
     for (const [key, value] of Object.entries(source)) {
       if (key === '$ref' && shape && isReference(source)) continue;
@@ -102,12 +108,12 @@ export function bundleSpec(loaded: LoadedSpec): Bundle {
     }
     if (name === 'schema') rewriteSchema(source, result);
     if (name === 'link') rewriteLink(source, result);
+    return result;
   }
 
   function reference(value: JsonObject, shape: Shape, pointer: JsonPointer): JsonValue {
     const target = loaded.targets.get(value)?.get('$ref');
     if (!target) return container(value, undefined, pointer, []);
-    budget.spend(value);
     const result: MutableObject = { $ref: pointerToFragment(pointerTo(target, shape)) };
     provenance.note(result, value);
     if (objectName(shape) === 'schema') {
@@ -138,7 +144,9 @@ export function bundleSpec(loaded: LoadedSpec): Bundle {
       return result;
     }
     if (home === undefined) homes.set(target, pointer);
+    budget.enter(value);
     const result = emit(target.value, shape, pointer, [...inlining, target.value]);
+    budget.leave();
     if (isObject(result) && objectName(shape) === 'pathItem') {
       members(value, shape, pointer, inlining, result as MutableObject);
       provenance.overlay(result, value);

@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonPointer, type JsonValue, member } from '../json.ts';
-import { isPure } from '../load/discover-references.ts';
+import { isPure, keepsSiblings } from '../load/discover-references.ts';
 import { isReference, type LoadedSpec, type Target } from '../load/loaded-spec.ts';
 import { appendPointer } from '../pointer.ts';
 import { childShape, documentShape, objectName, type Shape, sections } from '../structure/shapes.ts';
@@ -56,26 +56,34 @@ export function findHomes(loaded: LoadedSpec, budget: Budget): Homes {
 
   function walk(value: JsonValue, shape: Shape, pointer: JsonPointer, inlining: readonly object[]): void {
     if (typeof value !== 'object' || value === null) return;
-    budget.spend(value);
+    budget.enter(value);
     if (!byObject.has(value)) byObject.set(value, pointer);
-    if (isReference(value)) {
-      const target = loaded.targets.get(value)?.get('$ref');
-      if (staysReference(shape)) {
-        if (isComponent(pointer) && isPure(value, loaded.version))
-          aliased.push({ site: value, shape, pointer });
-        if (objectName(shape) !== 'schema' || loaded.version === '3.0') return;
-      } else if (
-        typeof target?.value === 'object' &&
-        target.value !== null &&
-        !inlining.includes(target.value)
-      ) {
-        walk(target.value, shape, pointer, [...inlining, target.value]);
+    if (!isReference(value) || followReference(value, shape, pointer, inlining)) {
+      for (const key of Object.keys(value)) {
+        const next = childShape(shape, value, key);
+        if (next) walk(member(value, key) ?? null, next, appendPointer(pointer, key), inlining);
       }
     }
-    for (const key of Object.keys(value)) {
-      const next = childShape(shape, value, key);
-      if (next) walk(member(value, key) ?? null, next, appendPointer(pointer, key), inlining);
+    budget.leave();
+  }
+
+  /** True when what stands beside the reference counts. */
+  function followReference(
+    value: JsonObject,
+    shape: Shape,
+    pointer: JsonPointer,
+    inlining: readonly object[],
+  ): boolean {
+    if (staysReference(shape)) {
+      if (isComponent(pointer) && isPure(value, loaded.version))
+        aliased.push({ site: value, shape, pointer });
+    } else {
+      const target = loaded.targets.get(value)?.get('$ref')?.value;
+      if (typeof target === 'object' && target !== null && !inlining.includes(target)) {
+        walk(target, shape, pointer, [...inlining, target]);
+      }
     }
+    return keepsSiblings(shape, loaded.version);
   }
 }
 

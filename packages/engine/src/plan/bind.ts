@@ -18,8 +18,10 @@ export interface BindContext {
   readonly subject: Resource | undefined;
   /** The body field that carries the run's prefix. */
   readonly nameField: string | undefined;
-  /** A schema pointer whose value is what the case is about: it stays as it is. */
-  readonly keep?: JsonPointer;
+  /** A schema pointer whose value is what the case is about: it stays as it is, unless it is a reference that must be valid. */
+  readonly keep?: { readonly pointer: JsonPointer; readonly valid: boolean };
+  /** `given`: optional references are sent only with values that the user gave. */
+  readonly optionalReferences: 'all' | 'given';
 }
 
 /** Replaces what a generated value cannot know (references, opaque values, the run's name) by refs. */
@@ -52,24 +54,18 @@ function bindObject(
   for (const [name, member] of Object.entries(value)) {
     const property = properties.get(name);
     const pointer = `${instance}/${escapeToken(name)}`;
-    if (property === undefined || isAbout(context, property)) {
+    if (property === undefined) {
       bound.push([name, member]);
       continue;
     }
     const role = context.roles.roleOf(name, property);
-    if (role.kind === 'opaque') {
+    if (isAbout(context, property) && (role.kind === 'plain' || !context.keep?.valid)) {
+      bound.push([name, member]);
+    } else if (role.kind === 'opaque') {
       if (required.has(name)) bound.push([name, member]);
     } else if (role.kind === 'reference') {
-      bound.push([
-        name,
-        referenceTo(
-          role,
-          pointer,
-          member,
-          required.has(name) ? fallbackFor(context, property, member) : undefined,
-          context,
-        ),
-      ]);
+      const fallback = required.has(name) ? fallbackFor(context, property, member) : undefined;
+      bound.push([name, referenceTo(role, pointer, fallback, context)]);
     } else if (instance === '' && name === context.nameField && typeof member === 'string') {
       bound.push([name, new Ref([{ kind: 'prefixed', text: fitting(context, property, member) }])]);
     } else {
@@ -88,27 +84,32 @@ function fallbackFor(context: BindContext, property: SchemaAt, member: JsonValue
   );
 }
 
+/** A ref to what a reference may name, the surest source first. */
 export function referenceTo(
   role: Extract<Role, { kind: 'reference' }>,
-  pointer: JsonPointer | undefined,
-  _generated: JsonValue,
+  pointer: JsonPointer,
   fallback: JsonValue | undefined,
-  context: Pick<BindContext, 'subject'>,
+  context: Pick<BindContext, 'subject' | 'optionalReferences'>,
 ): Ref {
   const sources: RefSource[] = [{ kind: 'given', names: role.learnFrom }];
-  if (context.subject && pointer !== undefined) {
+  const optional = fallback === undefined;
+  if (optional && context.optionalReferences === 'given') return new Ref(sources);
+  if (context.subject) {
     sources.push({ kind: 'subject-field', pointer });
     const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-    for (const name of role.learnFrom)
+    for (const name of role.learnFrom) {
       sources.push({ kind: 'subject-field', pointer: `${parent}/${escapeToken(name)}` });
+    }
   }
   if (role.resource) sources.push({ kind: 'resource-id', itemPath: role.resource.itemPath });
   if (!role.local) sources.push({ kind: 'learned', names: role.learnFrom });
-  return new Ref(sources, role.none ?? fallback);
+  // An array's item that names something by a reference is nothing without it.
+  const essential = /\/\d+(\/|$)/.test(pointer);
+  return new Ref(sources, role.none ?? (essential && role.local ? undefined : fallback), essential);
 }
 
 function isAbout(context: BindContext, property: SchemaAt): boolean {
-  const { keep } = context;
+  const keep = context.keep?.pointer;
   if (keep === undefined) return false;
   const target = dereference(context.contract.document, property);
   const within = (pointer: JsonPointer) => keep === pointer || keep.startsWith(`${pointer}/`);

@@ -81,7 +81,10 @@ function* bodyCases(
   }
   if (!media.schema) return;
   for (const each of planning.schemas.invalidBoundaries(media.schema)) {
-    const value = bodyTemplate(planning, operation, media, each.value, each.broken.pointer);
+    const value = bodyTemplate(planning, operation, media, each.value, {
+      pointer: each.broken.pointer,
+      valid: false,
+    });
     yield {
       request: { ...base, body: { mediaType: media.type, value } },
       theCase: invalidCase('body', '', each),

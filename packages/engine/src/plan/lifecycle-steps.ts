@@ -11,6 +11,7 @@ import {
   baseRequest,
   bindContext,
   bodyTemplate,
+  fullRequest,
   mediaOf,
   type Planning,
   withParameter,
@@ -43,7 +44,7 @@ export class LifecycleSteps {
   create(item = 'item', label = 'create'): CallStep | undefined {
     const { create } = this.resource;
     return create && this.planning.usable.has(create)
-      ? this.call(create, label, item, this.#base(create), true)
+      ? this.#withOtherwise(this.call(create, label, item, this.#base(create), true), create)
       : undefined;
   }
 
@@ -118,6 +119,11 @@ export class LifecycleSteps {
   ): CallStep {
     const theCase = { kind: 'valid', asserted: false, description: label } as const;
     return { kind: 'call', label, item, operation, request, credentials: 'main', case: theCase, mustSucceed };
+  }
+
+  #withOtherwise(step: CallStep, operation: Operation): CallStep {
+    const otherwise = fullRequest(this.planning, operation);
+    return otherwise ? { ...step, otherwise } : step;
   }
 
   #base(operation: Operation): RequestTemplate {

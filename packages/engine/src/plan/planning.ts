@@ -34,10 +34,31 @@ export function subjectOf(planning: Planning, operation: Operation): Resource | 
   return resourceOf(planning.resources, operation);
 }
 
-/** A request that keeps to the spec: the path filled, required parameters set, the body as its example or smallest form. */
+/**
+ * A request that keeps to the spec: the path filled, required parameters set, the body as its example or smallest form.
+ * A create leaves optional references out: an item that hangs on nothing else is the surest to be made.
+ */
 export function baseRequest(planning: Planning, operation: Operation): RequestTemplate {
+  return requestWith(planning, operation, isCreate(planning, operation) ? 'given' : 'all');
+}
+
+/** The same with every reference that a value is known for, where that is another request. */
+export function fullRequest(planning: Planning, operation: Operation): RequestTemplate | undefined {
+  return isCreate(planning, operation) ? requestWith(planning, operation, 'all') : undefined;
+}
+
+function isCreate(planning: Planning, operation: Operation): boolean {
+  return planning.resources.some((resource) => resource.create === operation);
+}
+
+function requestWith(
+  planning: Planning,
+  operation: Operation,
+  optionalReferences: BindContext['optionalReferences'],
+): RequestTemplate {
   const media = mediaOf(operation);
   const value = media && baseBody(planning, media);
+  const context = { ...bindContext(planning, operation), optionalReferences };
   return {
     path: placed(planning, operation, 'path'),
     query: placed(planning, operation, 'query'),
@@ -45,7 +66,7 @@ export function baseRequest(planning: Planning, operation: Operation): RequestTe
     cookie: placed(planning, operation, 'cookie'),
     ...(media &&
       value !== undefined && {
-        body: { mediaType: media.type, value: bodyTemplate(planning, operation, media, value) },
+        body: { mediaType: media.type, value: media.schema ? bind(value, media.schema, context) : value },
       }),
   };
 }
@@ -61,13 +82,17 @@ export function bodyTemplate(
   operation: Operation,
   media: MediaType,
   value: JsonValue,
-  keep?: string,
+  keep?: BindContext['keep'],
 ): Template {
   if (!media.schema) return value;
   return bind(value, media.schema, bindContext(planning, operation, keep));
 }
 
-export function bindContext(planning: Planning, operation: Operation, keep?: string): BindContext {
+export function bindContext(
+  planning: Planning,
+  operation: Operation,
+  keep?: BindContext['keep'],
+): BindContext {
   const subject = subjectOf(planning, operation);
   const naming = operation.method === 'post' && !subject ? operation : subject?.create;
   const update = subject?.updates.includes(operation) ?? false;
@@ -78,6 +103,7 @@ export function bindContext(planning: Planning, operation: Operation, keep?: str
     roles: planning.roles,
     subject,
     nameField,
+    optionalReferences: 'all',
     ...(keep !== undefined && { keep }),
   };
 }
@@ -118,8 +144,9 @@ export function parameterValue(planning: Planning, operation: Operation, paramet
     return new Ref([{ kind: 'subject-id', parameter: parameter.name }], generated);
   }
   const role = planning.roles.roleOf(parameter.name, parameter.schema, parameter.extensions);
-  if (role.kind === 'reference')
-    return referenceTo(role, undefined, generated, generated, { subject: undefined });
+  if (role.kind === 'reference') {
+    return referenceTo(role, '', generated, { subject: undefined, optionalReferences: 'all' });
+  }
   return generated;
 }
 

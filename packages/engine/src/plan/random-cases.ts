@@ -43,7 +43,10 @@ export function* randomInvalidCases(planning: Planning, operation: Operation): G
   const base = baseRequest(planning, operation);
   const id = `random invalid ${operation.id}`;
   const arbitrary = planning.schemas.invalid(media.schema).map((each) => {
-    const value = bodyTemplate(planning, operation, media, each.value, each.broken.pointer);
+    const value = bodyTemplate(planning, operation, media, each.value, {
+      pointer: each.broken.pointer,
+      valid: false,
+    });
     const request: RequestTemplate = { ...base, body: { mediaType: media.type, value } };
     return caseScenario(planning, operation, 'random', id, request, invalidCase('body', '', each));
   });

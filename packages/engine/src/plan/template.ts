@@ -1,4 +1,4 @@
-import { isObject, type JsonPointer, type JsonValue } from '@plumbline/openapi';
+import type { JsonPointer, JsonValue } from '@plumbline/openapi';
 
 /** Where a value comes from that only the running target knows. */
 export type RefSource =
@@ -22,10 +22,13 @@ export class Ref {
   readonly sources: readonly RefSource[];
   /** Sent when no source knows a value; without it the place is left out. */
   readonly fallback: JsonValue | undefined;
+  /** Without a value the object that holds it is left out too. */
+  readonly essential: boolean;
 
-  constructor(sources: readonly RefSource[], fallback?: JsonValue) {
+  constructor(sources: readonly RefSource[], fallback?: JsonValue, essential = false) {
     this.sources = sources;
     this.fallback = fallback;
+    this.essential = essential;
   }
 }
 
@@ -85,6 +88,7 @@ function fillObject(
   for (const [key, member] of Object.entries(template)) {
     const value = fillNode(member, lookup, unknown);
     if (value !== absent) filled.push([key, value]);
+    else if (member instanceof Ref && member.essential) return absent;
   }
   return Object.fromEntries(filled);
 }
@@ -98,9 +102,15 @@ function fillRef(ref: Ref, lookup: RefLookup, unknown: Ref[]): JsonValue | typeo
   return ref.fallback === undefined ? absent : ref.fallback;
 }
 
-/** True when the template holds a place that the target has to fill. */
-export function hasRefs(template: Template): boolean {
-  if (template instanceof Ref) return true;
-  if (Array.isArray(template)) return template.some(hasRefs);
-  return isObject(template) && Object.values(template as Record<string, Template>).some(hasRefs);
+/** Every source that a request's refs name. */
+export function sourcesIn(request: RequestTemplate): readonly RefSource[] {
+  const found: RefSource[] = [];
+  const visit = (template: Template): void => {
+    if (template instanceof Ref) found.push(...template.sources);
+    else if (Array.isArray(template)) template.forEach(visit);
+    else if (template !== null && typeof template === 'object') Object.values(template).forEach(visit);
+  };
+  for (const place of [request.path, request.query, request.header, request.cookie]) visit(place);
+  if (request.body) visit(request.body.value);
+  return found;
 }

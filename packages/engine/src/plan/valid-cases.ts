@@ -38,7 +38,10 @@ export function* validCases(planning: Planning, operation: Operation): Generator
   if (!media?.schema) return;
   for (const each of planning.schemas.boundaries(media.schema)) {
     if (breaksNaming(planning, operation, each)) continue;
-    const value = bodyTemplate(planning, operation, media, each.value, each.pointer);
+    const value = bodyTemplate(planning, operation, media, each.value, {
+      pointer: each.pointer,
+      valid: true,
+    });
     yield scenario({ ...base, body: { mediaType: media.type, value } }, validCase(each, false, ''));
   }
 }

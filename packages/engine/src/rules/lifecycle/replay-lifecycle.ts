@@ -165,7 +165,8 @@ function compareFields(exchange: Exchange, item: ModelItem, judging: Judging): r
     if (!doubtful && !agrees(known.value, value))
       violations.push(disagreement(exchange, item, field, known, value));
     // Either it agreed, or it was told once: what is seen now is what must stay.
-    if (value !== undefined) item.fields.set(field, { ...known, value, seen: true });
+    if (value === undefined) item.fields.delete(field);
+    else item.fields.set(field, { ...known, value, seen: true });
   }
   item.lastWrite = undefined;
   return violations;

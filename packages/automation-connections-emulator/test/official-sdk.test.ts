@@ -2,16 +2,18 @@ import { createQlikApi } from '@qlik/api';
 import { describe, expect, test } from 'vitest';
 import { type Tenant, tenant } from './tenant-client.ts';
 
-type HostConfig = NonNullable<Parameters<typeof createQlikApi>[0]>['hostConfig'];
+type HostConfig = NonNullable<NonNullable<Parameters<typeof createQlikApi>[0]>['hostConfig']>;
+
+const oauthHost = (of: Tenant): HostConfig => ({
+  authType: 'oauth2',
+  host: of.url,
+  clientId: of.ready.oauthClients[0]?.clientId ?? '',
+  clientSecret: of.ready.oauthClients[0]?.clientSecret ?? '',
+});
 
 const hostConfigs: Record<string, (of: Tenant) => HostConfig> = {
   'an API key': (of) => ({ authType: 'apikey', host: of.url, apiKey: of.ready.users[0]?.apiKey ?? '' }),
-  'an OAuth client': (of) => ({
-    authType: 'oauth2',
-    host: of.url,
-    clientId: of.ready.oauthClients[0]?.clientId ?? '',
-    clientSecret: of.ready.oauthClients[0]?.clientSecret ?? '',
-  }),
+  'an OAuth client': oauthHost,
 };
 
 const uncached = { noCache: true };
@@ -70,8 +72,7 @@ describe.each(Object.entries(hostConfigs))('the official SDK with %s', (_, hostC
 test('the official SDK renews a token that expires between two calls', async () => {
   let now = Date.parse('2030-01-01T00:00:00.000Z');
   const of = await tenant({ now: () => new Date(now) });
-  const hostConfig = hostConfigs['an OAuth client']?.(of);
-  const api = workflowsOf(createQlikApi({ ...(hostConfig === undefined ? {} : { hostConfig }) }));
+  const api = workflowsOf(createQlikApi({ hostConfig: oauthHost(of) }));
   const before = await api.getAutomationConnections({}, uncached);
   now += 21_600_000;
   expect((await api.getAutomationConnections({}, uncached)).data).toEqual(before.data);

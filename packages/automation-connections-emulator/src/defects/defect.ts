@@ -15,13 +15,15 @@ export interface Defect {
   readonly frequency: string;
   /** The WFC code, the API's history, or the public bug that it stands for. */
   readonly source: string;
+  /** Shows only with rate limits on. */
+  readonly needsLimits?: true;
   /** What it puts in the place of correct parts; called once per emulator, so counters live in it. */
   readonly alter: Alteration;
 }
 
 /**
  * F1xx and F2xx are the published codes; P3xx are ours: P300 state not kept, P301 lists, P302 relations between
- * answers, P303 protocol and headers.
+ * answers, P303 protocol and headers, P304 valid input refused.
  */
 export type FaultClass =
   | 'F100'
@@ -38,4 +40,5 @@ export type FaultClass =
   | 'P300'
   | 'P301'
   | 'P302'
-  | 'P303';
+  | 'P303'
+  | 'P304';

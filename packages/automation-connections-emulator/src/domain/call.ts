@@ -37,6 +37,7 @@ export type Query = ReadonlyMap<string, readonly string[]>;
 /** What goes back: `body` is written as JSON; `text` beats it and goes out as it is. */
 export interface Answer {
   readonly status: number;
+  /** An empty value leaves the header out. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly text?: string;

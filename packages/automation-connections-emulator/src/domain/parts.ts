@@ -37,7 +37,7 @@ export interface Parts {
   clock: () => number;
 
   // Identity and access
-  identify: (authorization: string | undefined) => User;
+  identify: (authorization: string | undefined, operation: OperationName) => User;
   mayListAll: (user: User) => boolean;
   mayRead: (user: User, connection: Connection) => boolean;
   mayChange: (user: User, connection: Connection) => boolean;

@@ -100,7 +100,7 @@ function serve(
   let answer: Answer;
   let limits: Readonly<Record<string, string>> | undefined;
   try {
-    const user = parts.identify(headers.authorization);
+    const user = parts.identify(headers.authorization, operation);
     call = { ...known, user };
     limits = parts.admit(user, route.operation);
     failOnDemand(headers['x-plumbline-answer']);

@@ -24,6 +24,9 @@ export function writeAnswer(reply: FastifyReply, answer: Answer, traceId: string
   reply.code(answer.status).headers(commonHeaders).header('x-b3-traceid', traceId);
   const text = answer.text ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body));
   if (text !== undefined) reply.header('content-type', jsonType);
-  if (answer.headers !== undefined) reply.headers(answer.headers);
+  for (const name in answer.headers) {
+    const value = answer.headers[name];
+    if (value) reply.header(name, value);
+  }
   return reply.send(text);
 }

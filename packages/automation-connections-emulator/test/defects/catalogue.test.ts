@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defectCatalogue } from '../../src/index.ts';
+import { roots, type Tenant, tenant } from '../tenant-client.ts';
+import { session } from './session.ts';
+
+const notDefects = new Set(['catalogue.ts', 'defect.ts']);
+const files = readdirSync(new URL('../../src/defects/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && !notDefects.has(entry.name))
+  .map((entry) => entry.name.replace(/\.ts$/, ''))
+  .sort();
+
+/** A clock that runs by itself: a second for each look, so that times move and never differ between two runs. */
+function steadyClock(): () => Date {
+  let looks = 0;
+  return () => {
+    looks += 1;
+    return new Date(Date.UTC(2030, 0, 1) + looks * 1000);
+  };
+}
+
+const started = (defects: readonly string[]): Promise<Tenant> => tenant({ defects, now: steadyClock() });
+
+test('the catalogue holds every file of its folder, in order', () => {
+  expect(defectCatalogue.map((defect) => defect.id)).toEqual(files);
+});
+
+test('every operation has defects of its fields, its input or its state', () => {
+  const operations = new Set(defectCatalogue.flatMap((defect) => defect.operations));
+  expect([...operations].sort()).toEqual([
+    'change-owner',
+    'change-space',
+    'check',
+    'create',
+    'delete',
+    'list',
+    'read',
+    'update',
+  ]);
+});
+
+describe('a client can notice', () => {
+  let clean: string[];
+  beforeAll(async () => {
+    const { startEmulator } = await import('../../src/index.ts');
+    const { tenantOf } = await import('../tenant-client.ts');
+    const emulator = await startEmulator({ now: steadyClock() });
+    clean = await session(tenantOf(emulator));
+    await emulator.close();
+  });
+
+  test('nothing at all on a correct emulator', async () => {
+    expect(await session(await started(['none']))).toEqual(clean);
+  });
+
+  test.each(defectCatalogue.filter((defect) => defect.needsLimits !== true).map((defect) => [defect.id]))(
+    '%s',
+    async (id) => {
+      const seen = await session(await started([id]), clean);
+      expect(seen.at(-1)).not.toBe(clean[seen.length - 1]);
+    },
+  );
+});
+
+describe('with limits on, a client can notice', () => {
+  const burst = async (of: Tenant): Promise<unknown[]> => {
+    const body = { connectorId: of.ready.connectors[0]?.id };
+    const seen: unknown[] = [];
+    for (let n = 0; n < 503; n++) {
+      const { status, headers } = await of.send('POST', roots.v1, { body });
+      seen.push([status, headers.get('retry-after'), headers.get('ratelimit-remaining')]);
+    }
+    return seen;
+  };
+  const limited = (defects: readonly string[]) =>
+    tenant({ defects, limits: 'documented', now: () => new Date('2030-01-01') });
+
+  test.each(defectCatalogue.filter((defect) => defect.needsLimits === true).map((defect) => [defect.id]))(
+    '%s',
+    async (id) => {
+      expect(await burst(await limited([id]))).not.toEqual(await burst(await limited([])));
+    },
+  );
+});

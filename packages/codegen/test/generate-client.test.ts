@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadContract } from '@plumbline/openapi';
 import { expect, test } from 'vitest';
 import { generateClient } from '../src/index.ts';
-import { typeErrors } from './type-check.ts';
+import { typeErrors, writeProjects } from './type-check.ts';
 
 const contract = await loadContract(fileURLToPath(new URL('documents/pets.yaml', import.meta.url)));
 const files = await generateClient({ contract });
@@ -35,7 +36,12 @@ test('what the methods take and give is typed', async () => {
     createClient({});
     export { pet, name, gone, same, status, value };
   `;
-  expect(await typeErrors(files, usage)).toBe('');
+  const folder = await writeProjects([{ name: 'pets', files, usage }]);
+  try {
+    expect(await typeErrors(folder)).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test.each([

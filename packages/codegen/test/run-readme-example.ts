@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,7 +12,8 @@ export async function runReadmeExample(environment: Readonly<Record<string, stri
   const code = /```js\n(.*?)```/s.exec(readme)?.[1];
   if (code === undefined) throw new Error('the README has no js block');
   // Inside the package, so that it can be imported by its own name.
-  const place = await mkdtemp(join(folder, '.readme-'));
+  await mkdir(join(folder, '.plumbline'), { recursive: true });
+  const place = await mkdtemp(join(folder, '.plumbline/readme-'));
   try {
     await writeFile(join(place, 'example.mjs'), code);
     const { stdout } = await promisify(execFile)(

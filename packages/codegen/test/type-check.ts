@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type GeneratedFiles, writeGeneratedFiles } from '../src/index.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
+// Ignored by git, and inside the package: there `@plumbline/client` can be resolved.
+const place = fileURLToPath(new URL('.plumbline', import.meta.url));
+const typescript = createRequire(new URL('../../../package.json', import.meta.url)).resolve(
+  'typescript/package.json',
+);
 
 const compilerOptions = {
   target: 'es2024',
@@ -25,34 +28,36 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/**
- * What the workspace's TypeScript says of generated files, and of a module that uses them; empty when nothing. The folder
- * lies where `@plumbline/client` can be resolved from.
- */
-export async function typeErrors(files: GeneratedFiles, usage = ''): Promise<string> {
-  const folder = await mkdtemp(join(modules, '.type-check-'));
-  try {
-    await writeGeneratedFiles(folder, files);
-    await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-    await writeFile(join(folder, 'usage.ts'), `${usage}\nexport {};\n`);
-    await writeFile(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files: ['src/generated/index.ts', 'usage.ts'] }),
-    );
-    return await run(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+export interface Project {
+  /** Folder of the generated files. */
+  readonly name: string;
+  readonly files: GeneratedFiles;
+  /** A module beside them that uses them. */
+  readonly usage?: string;
 }
 
-async function run(folder: string): Promise<string> {
-  const manifest = createRequire(join(root, 'package.json')).resolve('typescript/package.json');
-  const tsc = join(dirname(manifest), 'bin', 'tsc');
+/** Writes generated clients into a new folder, each in a folder of its own. */
+export async function writeProjects(projects: readonly Project[]): Promise<string> {
+  await mkdir(place, { recursive: true });
+  const folder = await mkdtemp(join(place, 'projects-'));
+  for (const { name, files, usage = '' } of projects) {
+    await writeGeneratedFiles(join(folder, name), files);
+    await writeFile(join(folder, name, 'usage.ts'), `${usage}\nexport {};\n`);
+  }
+  const roots = projects.flatMap(({ name }) => [`${name}/src/generated/index.ts`, `${name}/usage.ts`]);
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: roots }));
+  return folder;
+}
+
+/** What the workspace's TypeScript says of them, line by line; each line begins with the project's folder. */
+export async function typeErrors(folder: string): Promise<readonly string[]> {
+  const tsc = join(dirname(typescript), 'bin', 'tsc');
   try {
-    await promisify(execFile)(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder });
-    return '';
+    await promisify(execFile)(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], { cwd: folder });
+    return [];
   } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    return `${stdout ?? ''}${stderr ?? ''}` || String(error);
+    const { stdout } = error as { stdout?: string };
+    if (!stdout) throw error;
+    return stdout.trim().split('\n');
   }
 }

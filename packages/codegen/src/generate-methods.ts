@@ -15,18 +15,12 @@ import { stylesOf } from './styles-of.ts';
 export function generateMethods(contract: Contract): string {
   const groups = planClient(contract);
   const body = groups.map((group) => groupSource(group, { document: contract.document, groups })).join('\n');
-  const used = [
-    'ApiCall',
-    'Body',
-    'PathValue',
-    'Query',
-    'RequestOperation',
-    'RequestOptions',
-    'Result',
-  ].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const always = ['ApiCall', 'RequestOperation', 'RequestOptions'];
+  const used = ['Body', 'PathValue', 'Query', 'Result'].filter((name) => body.includes(`${name}<paths`));
   const imports =
-    (used.length > 0 ? `import type { ${used.join(', ')} } from '@plumbline/client';\n` : '') +
-    (groups.length > 0 ? "import type { paths } from './types.ts';\n" : '');
+    (groups.length > 0
+      ? `import type { ${[...always, ...used].join(', ')} } from '@plumbline/client';\n`
+      : '') + (groups.length > 0 ? "import type { paths } from './types.ts';\n" : '');
   return `${generatedHeader}${imports}\n${groups.length > 0 ? body : 'export {};\n'}`;
 }
 

@@ -1,6 +1,6 @@
 // Generated from the spec by @plumbline/codegen: change the spec, not this file.
 
-import type { ApiCall, Body, PathValue, Query, RequestOperation, RequestOptions, Result } from '@plumbline/client';
+import type { ApiCall, RequestOperation, RequestOptions, Body, PathValue, Query, Result } from '@plumbline/client';
 import type { paths } from './types.ts';
 
 export interface AutomationConnectionsMethods {

@@ -60,7 +60,6 @@ export const KEYWORD_SCHEMAS: Readonly<Record<string, readonly JsonObject[]>> = 
     'ipv6',
     'uri',
     'uri-reference',
-    'iri',
     'uuid',
     'json-pointer',
     'regex',

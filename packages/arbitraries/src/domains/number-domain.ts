@@ -1,7 +1,7 @@
 import { type Fact, ofKind, type Shape } from '../facts/fact.ts';
 import { holdsAll } from '../facts/holds.ts';
 import { formatNamed } from '../formats/formats.ts';
-import { toDecimal } from '../values/decimal.ts';
+import { type Decimal, toDecimal } from '../values/decimal.ts';
 import type { JsonType } from '../values/json-type.ts';
 import { type Dice, type Domain, EmptyShape, type Solving, TRIES } from './domain.ts';
 import { fixedDice } from './fixed-dice.ts';
@@ -20,10 +20,10 @@ export function numberDomain(
     .filter((fact) => !fact.negated)
     .map((fact) => toDecimal(fact.of));
   if (!types.includes('fraction')) divisors.push(ONE);
-  const float = ofKind(shape, 'format').some((fact) => fact.name === 'float' && !fact.negated);
-  const grids = (divisors.length > 0 ? [divisors] : float ? FLOAT_STEPS : FREE_STEPS)
+  const grids = stepsFor(shape, divisors)
     .map((steps) => gridOf(steps, low, high))
-    .filter((grid) => grid.first === undefined || grid.last === undefined || grid.first <= grid.last);
+    .filter((grid) => grid.first === undefined || grid.last === undefined || grid.first <= grid.last)
+    .slice(0, MAX_GRIDS);
   if (grids.length === 0) return new EmptyShape(rangeText(low, high, divisors.length > 0));
   const fits = (value: number): boolean => holdsAll(value, shape, solving.meets);
   const smallest = smallestOn(grids, fits);
@@ -45,11 +45,27 @@ export function numberDomain(
 }
 
 const ONE = toDecimal(1);
-const FREE_STEPS = [[ONE], [toDecimal(0.01)], [toDecimal(0.000001)], [toDecimal(1e-12)]];
+/** From coarse to fine; the fine ones serve ranges too narrow for the others. */
+const FREE_STEPS = [1, 0.01, 0.000001, 1e-12, 1e-24, 1e-100, 1e-300];
 /** Exact in single precision, so that a server that stores floats gives back what it was sent. */
-const FLOAT_STEPS = [[ONE], [toDecimal(0.125)], [toDecimal(0.0009765625)]];
+const FLOAT_STEPS = [1, 0.125, 0.0009765625, 2 ** -30];
+const MAX_GRIDS = 3;
 const USUAL = 2n ** 31n - 1n;
 const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+
+function stepsFor(shape: Shape, divisors: readonly Decimal[]): readonly (readonly Decimal[])[] {
+  if (divisors.length > 0) return [divisors];
+  const avoided = ofKind(shape, 'multiple').filter((fact) => fact.negated);
+  // Half-way between multiples, so that no rounding makes a multiple of it.
+  const between = avoided.flatMap((fact) => [[divided(fact.of, 2)], [divided(fact.of, 10)]]);
+  const float = ofKind(shape, 'format').some((fact) => fact.name === 'float' && !fact.negated);
+  return [...between, ...(float ? FLOAT_STEPS : FREE_STEPS).map((step) => [toDecimal(step)])];
+}
+
+function divided(value: number, by: 2 | 10): Decimal {
+  const { digits, scale } = toDecimal(value);
+  return { digits: by === 2 ? digits * 5n : digits, scale: scale + 1 };
+}
 
 function formatBounds(shape: Shape): readonly Fact[] {
   return ofKind(shape, 'format').flatMap((fact): readonly Fact[] => {

@@ -29,6 +29,6 @@ export function placeOf(
     schema,
     pointer,
     scope,
-    key: typeof schema === 'boolean' ? `${pointer}=${schema}` : pointer + suffix,
+    key: typeof schema === 'boolean' ? `#${pointer}=${schema}` : `#${pointer}${suffix}`,
   };
 }

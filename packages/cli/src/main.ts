@@ -7,6 +7,9 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
+  const { enableCompileCache } = await import('node:module');
+  // Halves the start of every run but the first.
+  enableCompileCache();
   const { runProgram } = await import('./run-program.ts');
   await runProgram(args);
 }

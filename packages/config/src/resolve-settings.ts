@@ -103,6 +103,7 @@ export function resolveSettings(sources: SettingsSources): Settings {
     : undefined;
   return {
     ...(file && { configFile: file.path }),
+    configNamed: file?.named ?? false,
     ...(spec && { spec: spec.value }),
     ...(target && { target: { value: target.value, place: target.place.text } }),
     ...(profile && { profile: { value: profile.value, place: profile.place.text } }),

@@ -30,6 +30,8 @@ export interface NamePattern {
 export interface Settings {
   /** The config file that was used, absolute. */
   readonly configFile?: string;
+  /** The user asked for that file, rather than it being found. */
+  readonly configNamed: boolean;
   /** Path, relative to the working directory where it lies below it. */
   readonly spec?: string;
   readonly target?: { readonly value: string; readonly place: string };

@@ -4,6 +4,7 @@ import { resolve } from './resolve.ts';
 
 test('without any source there are only defaults', () => {
   expect(resolve({})).toEqual({
+    configNamed: false,
     seed: 1,
     timeoutMs: 10_000,
     randomRuns: 20,

@@ -1,7 +1,10 @@
 import type { Settings } from '@plumbline/config';
 import type { Profile } from '@plumbline/engine';
 
-/** The shell command that does the same run again. Credentials appear as the names of their variables. */
+/**
+ * The shell command that does the same run again. Credentials appear as the names of their variables, and only where a
+ * flag named them: those of the config come from the config again.
+ */
 export function repeatCommand(settings: Settings, profile: Profile): string {
   const flag = (name: string, value: string | number | undefined): readonly string[] =>
     value === undefined ? [] : [name, String(value)];
@@ -9,6 +12,7 @@ export function repeatCommand(settings: Settings, profile: Profile): string {
     'plumbline',
     'check',
     ...(settings.spec === undefined ? [] : [settings.spec]),
+    ...flag('--config', settings.configNamed ? settings.configFile : undefined),
     ...flag('--target', settings.target?.value),
     ...flag('--profile', profile),
     ...flag('--seed', settings.seed),
@@ -21,13 +25,17 @@ export function repeatCommand(settings: Settings, profile: Profile): string {
     ...Object.entries(settings.values).flatMap(([name, value]) =>
       flag('--value', `${name}=${JSON.stringify(value)}`),
     ),
-    ...settings.headers.flatMap(({ name, env }) => flag('--header', `${name}=env:${env}`)),
-    ...settings.auth.flatMap(({ identity, scheme, env }) =>
-      flag(
-        '--auth',
-        `${identity === 'main' ? '' : `${identity}:`}${scheme === '*' ? '' : `${scheme}=`}env:${env}`,
+    ...settings.headers
+      .filter(({ demanded }) => demanded)
+      .flatMap(({ name, env }) => flag('--header', `${name}=env:${env}`)),
+    ...settings.auth
+      .filter(({ demanded }) => demanded)
+      .flatMap(({ identity, scheme, env }) =>
+        flag(
+          '--auth',
+          `${identity === 'main' ? '' : `${identity}:`}${scheme === '*' ? '' : `${scheme}=`}env:${env}`,
+        ),
       ),
-    ),
   ]
     .map(shellWord)
     .join(' ');

@@ -56,7 +56,12 @@ export function runOptions(parts: RunParts): RunOptions {
 /** The mock answers each request for itself: rules about what a server remembers would accuse it of being a mock. */
 function rulesFor({ settings, chosen, catalogue }: RunParts): readonly string[] {
   if (settings.rules.length > 0 || chosen.kind !== 'mock') return settings.rules;
-  return catalogue.filter(({ family }) => statelessFamilies.has(family)).map(({ id }) => id);
+  return catalogue
+    .filter(({ id, family }) => statelessFamilies.has(family) && !rulesOfMemory.has(id))
+    .map(({ id }) => id);
 }
 
 const statelessFamilies: ReadonlySet<string> = new Set(['conformance', 'input', 'access']);
+
+/** Of those families, the rules that need a server to know what exists. */
+const rulesOfMemory: ReadonlySet<string> = new Set(['absent-refused']);

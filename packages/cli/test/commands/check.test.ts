@@ -70,7 +70,12 @@ describe.concurrent('check', () => {
   });
 
   test('drift that no asked-for rule looks at is not seen; drift beats what is inconclusive', async () => {
-    const other = await checkPets('name-is-a-number', '--rules', 'documented-status', '--json');
+    const other = await checkPets(
+      'name-is-a-number',
+      '--rules',
+      'documented-status,valid-accepted,required-enforced',
+      '--json',
+    );
     expect(other.code).toBe(0);
     const few = await checkPets('name-is-a-number', '--max-requests', '3', '--json');
     expect(JSON.parse(few.stdout)).toMatchObject({ verdict: 'drift' });

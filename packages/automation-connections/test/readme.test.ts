@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { json, startServer } from './loopback-server.ts';
 import { runReadmeExample } from './run-readme-example.ts';
 
+const readme = new URL('../README.md', import.meta.url);
+
 test('the example of the README runs against a server', async () => {
   const server = await startServer(({ method, url, headers }, response) => {
     const path = url.replace('/api/workflows/automation-connections', '');
@@ -17,7 +19,10 @@ test('the example of the README runs against a server', async () => {
     else json(response, 404, { errors: [{ code: 'AC-404', title: 'Not found' }], traceId: 'abc' });
   });
   try {
-    const printed = await runReadmeExample({ QLIK_TENANT_URL: server.url, QLIK_API_KEY: 'the-api-key' });
+    const printed = await runReadmeExample(readme, {
+      QLIK_TENANT_URL: server.url,
+      QLIK_API_KEY: 'the-api-key',
+    });
 
     expect(printed).toBe('Mail works\nFiles is broken\n404 AC-404 abc\n');
   } finally {

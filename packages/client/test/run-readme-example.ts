@@ -6,11 +6,13 @@ import { promisify } from 'node:util';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Runs the first JavaScript block of the package's README as it stands, in a process of its own; gives what it printed. */
-export async function runReadmeExample(environment: Readonly<Record<string, string>>): Promise<string> {
-  const readme = await readFile(join(folder, '../README.md'), 'utf8');
-  const code = /```js\n(.*?)```/s.exec(readme)?.[1];
-  if (code === undefined) throw new Error('the README has no js block');
+/** Runs the first JavaScript block of a README as it stands, in a process of its own; gives what it printed. */
+export async function runReadmeExample(
+  readme: URL,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const code = /```js\n(.*?)```/s.exec(await readFile(readme, 'utf8'))?.[1];
+  if (code === undefined) throw new Error(`${readme.href} has no js block`);
   // Inside the package, so that it can be imported by its own name.
   await mkdir(join(folder, '.plumbline'), { recursive: true });
   const place = await mkdtemp(join(folder, '.plumbline/readme-'));

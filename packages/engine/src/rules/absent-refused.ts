@@ -1,5 +1,6 @@
 import { succeeded } from '../execute/exchange.ts';
 import { type History, stepOf } from '../execute/history.ts';
+import { causeName } from '../model/twin.ts';
 import { caseScenario } from '../plan/case-scenario.ts';
 import { baseRequest, namesResource } from '../plan/planning.ts';
 import { Ref } from '../plan/template.ts';
@@ -43,7 +44,7 @@ export const absentRefused: ScenarioRule = {
       {
         operation: operation.id,
         direction: 'request',
-        cause: [operation.id],
+        cause: [causeName(operation)],
         schema: operation.pointer,
         message: `${operation.id} answered ${answer?.status} to ${exchange.case.description}.`,
         expected: '404, 403 or 400',

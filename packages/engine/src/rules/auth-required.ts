@@ -1,5 +1,6 @@
 import { needsCredentials } from '../execute/credentials.ts';
 import { type History, stepOf } from '../execute/history.ts';
+import { causeName } from '../model/twin.ts';
 import { caseScenario } from '../plan/case-scenario.ts';
 import { baseRequest } from '../plan/planning.ts';
 import type { ScenarioRule } from './rule.ts';
@@ -34,7 +35,7 @@ export const authRequired: ScenarioRule = {
         operation: operation.id,
         direction: 'request',
         // An open door and a wrong refusal are two causes.
-        cause: [operation.id, status < 300 ? 'accepted' : 'not-401'],
+        cause: [causeName(operation), status < 300 ? 'accepted' : 'not-401'],
         schema: `${operation.pointer}`,
         message: `${operation.id} answered ${status} to a request with ${exchange.case.description}.`,
         expected: 'status 401',

@@ -1,4 +1,4 @@
-import { documentedResponse } from './documented-response.ts';
+import { documentedResponse, responseCause } from './documented-response.ts';
 import type { ExchangeRule } from './rule.ts';
 
 export const documentedBody: ExchangeRule = {
@@ -26,7 +26,7 @@ export const documentedBody: ExchangeRule = {
         operation: operation.id,
         direction: 'response',
         severity: documented ? 'breaking' : 'warning',
-        cause: [response.pointer, documented ? 'missing' : 'unexpected'],
+        cause: [responseCause(operation, response), documented ? 'missing' : 'unexpected'],
         schema: response.pointer,
         message: documented
           ? `${operation.id} answered ${answer.status} without the body that the spec documents.`

@@ -1,4 +1,4 @@
-import { documentedMedia, documentedResponse, essenceOf } from './documented-response.ts';
+import { documentedMedia, documentedResponse, essenceOf, responseCause } from './documented-response.ts';
 import type { ExchangeRule } from './rule.ts';
 
 export const documentedContentType: ExchangeRule = {
@@ -22,7 +22,10 @@ export const documentedContentType: ExchangeRule = {
       {
         operation: operation.id,
         direction: 'response',
-        cause: [response.pointer, contentType === undefined ? 'none' : essenceOf(contentType)],
+        cause: [
+          responseCause(operation, response),
+          contentType === undefined ? 'none' : essenceOf(contentType),
+        ],
         schema: `${response.pointer}/content`,
         message: `${operation.id} answered ${answer.status} with ${contentType === undefined ? 'no content type' : `content type ${essenceOf(contentType)}`}.`,
         expected: response.content.map((media) => media.type).join(' or '),

@@ -1,6 +1,6 @@
 import type { Header, JsonValue } from '@plumbline/openapi';
 import { typesOf } from '../model/schema-view.ts';
-import { documentedResponse } from './documented-response.ts';
+import { documentedResponse, responseCause } from './documented-response.ts';
 import type { ExchangeRule, Judging, Violation } from './rule.ts';
 
 export const documentedHeaders: ExchangeRule = {
@@ -27,7 +27,7 @@ export const documentedHeaders: ExchangeRule = {
         {
           operation: operation.id,
           direction: 'response',
-          cause: [header.pointer, problem.kind],
+          cause: [responseCause(operation, response), header.name.toLowerCase(), problem.kind],
           schema: header.pointer,
           message: `${operation.id} answered ${answer.status} ${problem.message}`,
           expected: problem.expected,

@@ -1,4 +1,5 @@
 import type { MediaType, Operation, Response } from '@plumbline/openapi';
+import { causeName } from '../model/twin.ts';
 
 /** The Response Object for a status: the exact code, then its range, then `default` (OpenAPI, Responses Object). */
 export function documentedResponse(operation: Operation, status: number): Response | undefined {
@@ -23,4 +24,11 @@ export function documentedMedia(content: readonly MediaType[], contentType: stri
 
 export function essenceOf(contentType: string): string {
   return (contentType.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** Names a response in a cause: a shared one by its place, so that it is one cause for all that refer to it. */
+export function responseCause(operation: Operation, response: Response): string {
+  return response.pointer.startsWith('/components/')
+    ? response.pointer
+    : `${causeName(operation)} ${response.status}`;
 }

@@ -1,3 +1,4 @@
+import { causeName } from '../model/twin.ts';
 import { documentedResponse } from './documented-response.ts';
 import type { ExchangeRule } from './rule.ts';
 
@@ -26,7 +27,7 @@ export const documentedStatus: ExchangeRule = {
       {
         operation: operation.id,
         direction: 'response',
-        cause: [operation.id, String(answer.status)],
+        cause: [causeName(operation), String(answer.status)],
         schema: `${operation.pointer}/responses`,
         message: `${operation.id} answered ${answer.status}, which the spec does not document.`,
         expected: `one of the documented statuses: ${documented}`,

@@ -1,3 +1,4 @@
+import { causeName } from '../model/twin.ts';
 import type { ExchangeRule } from './rule.ts';
 
 export const parseableBody: ExchangeRule = {
@@ -18,7 +19,7 @@ export const parseableBody: ExchangeRule = {
       {
         operation: operation.id,
         direction: 'response',
-        cause: [operation.id, reason.kind],
+        cause: [causeName(operation), reason.kind],
         schema: `${operation.pointer}/responses`,
         message: `${operation.id}: ${reason.message}.`,
         expected: 'a complete answer that can be read',

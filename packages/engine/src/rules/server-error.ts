@@ -1,3 +1,4 @@
+import { causeName } from '../model/twin.ts';
 import type { ExchangeRule } from './rule.ts';
 
 export const serverError: ExchangeRule = {
@@ -18,7 +19,7 @@ export const serverError: ExchangeRule = {
       {
         operation: operation.id,
         direction: exchange.case.kind === 'valid' ? 'response' : 'request',
-        cause: [operation.id, String(answer.status)],
+        cause: [causeName(operation), String(answer.status)],
         schema: operation.pointer,
         message: `${operation.id} answered ${answer.status} to ${exchange.case.description}.`,
         expected: 'an answer below 500',

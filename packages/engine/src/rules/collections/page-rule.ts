@@ -29,7 +29,10 @@ export function pageRule(about: About, judge: (walked: Walked) => readonly Viola
     judge(history, judging) {
       return [...history.walks].flatMap(([label, walk]) => {
         const step = history.scenario.steps.find((each) => each.label === label);
-        return step?.kind === 'walk' ? judge({ label, walk, resource: step.resource, history, judging }) : [];
+        const readable = !walk.pages.some((page) => judging.tainted(page));
+        return step?.kind === 'walk' && readable
+          ? judge({ label, walk, resource: step.resource, history, judging })
+          : [];
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { Walk } from '../../execute/history.ts';
+import { causeName } from '../../model/twin.ts';
 import { idsOn } from '../lifecycle/replay-lifecycle.ts';
 import { pageRule } from './page-rule.ts';
 
@@ -24,7 +25,7 @@ export const pagesMissNothing = pageRule(
       {
         operation: operation.id,
         direction: 'response' as const,
-        cause: [operation.id],
+        cause: [causeName(operation)],
         schema: operation.pointer,
         message: `${operation.id} leaves out ${missing.length} of ${steady.length} items when it is walked in small pages.`,
         expected: 'every item on some page',

@@ -1,3 +1,4 @@
+import { causeName } from '../../model/twin.ts';
 import { idsOn } from '../lifecycle/replay-lifecycle.ts';
 import { pageRule } from './page-rule.ts';
 
@@ -24,7 +25,7 @@ export const pagesRepeatNothing = pageRule(
           {
             operation: operation.id,
             direction: 'response' as const,
-            cause: [operation.id],
+            cause: [causeName(operation)],
             schema: operation.pointer,
             ...(resource.itemsPointer !== undefined && { instance: `${resource.itemsPointer}/*` }),
             message: `${operation.id} lists the same item ${where}.`,

@@ -1,3 +1,4 @@
+import { causeName } from '../../model/twin.ts';
 import { pageRule } from './page-rule.ts';
 
 export const pagingEnds = pageRule(
@@ -14,7 +15,7 @@ export const pagingEnds = pageRule(
       {
         operation: operation.id,
         direction: 'response' as const,
-        cause: [operation.id],
+        cause: [causeName(operation)],
         schema: operation.pointer,
         message: `${operation.id} links page ${walk.pages.length} to a page that was seen before.`,
         expected: 'a last page without a next one',

@@ -6,6 +6,7 @@ import { agrees, comparableFields, itemOf } from '../../model/comparable.ts';
 import { isPartialUpdate } from '../../model/partial-update.ts';
 import type { Resource } from '../../model/resources.ts';
 import { valueAt } from '../../model/schema-view.ts';
+import { causeName } from '../../model/twin.ts';
 import { describeValue } from '../describe-value.ts';
 import type { Judging, Violation } from '../rule.ts';
 
@@ -214,11 +215,12 @@ function whoIsToBlame(
 function judgeWalk(
   walk: Walk,
   items: ReadonlyMap<string, ModelItem>,
-  _judging: Judging,
+  judging: Judging,
 ): readonly LifecycleViolation[] {
   const violations: LifecycleViolation[] = [];
   const last = walk.pages.at(-1);
   if (!last) return violations;
+  if (walk.pages.some((page) => judging.tainted(page))) return violations;
   for (const item of items.values()) {
     if (item.id === undefined || item.resource.list !== last.operation) continue;
     const page = walk.pages.find((each) => idsOn(each, item.resource).includes(item.id as JsonValue));
@@ -279,7 +281,7 @@ function made(
     direction: 'response',
     // Without links the life of an item is a guess from its paths.
     ...(item.resource.known === 'paths' && { severity: 'warning' as const }),
-    cause: words.schema === undefined ? [culprit.operation.id, ...cause] : cause,
+    cause: words.schema === undefined ? [causeName(culprit.operation), ...cause] : cause,
     schema: culprit.operation.pointer,
     ...rest,
     exchange: shownBy,

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { type ReadyInfo, startEmulator } from '../src/index.ts';
-import { roots, tenantOf } from './tenant-client.ts';
+import { type Received, roots, tenantOf } from './tenant-client.ts';
 
 const source = new URL('../src/index.ts', import.meta.url).href;
 const script = `
@@ -85,4 +85,47 @@ test('a second process on the same file is refused, and says why', async () => {
   await once(running, 'exit');
   const after = await startEmulator({ db });
   await after.close();
+});
+
+test('a store that cannot grow answers 503, logs it, still reads, and stays whole', async () => {
+  const db = file();
+  const limited = spawn(
+    'sh',
+    [
+      '-c',
+      'ulimit -f 2000; exec "$0" "$@"',
+      process.execPath,
+      '--conditions=@plumbline/source',
+      '--input-type=module',
+      '-e',
+      script,
+      db,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  onTestFinished(() => void limited.kill('SIGKILL'));
+  const logged: string[] = [];
+  createInterface({ input: limited.stderr }).on('line', (line) => logged.push(line));
+  const [line] = (await once(createInterface({ input: limited.stdout }), 'line')) as [string];
+  const ready = JSON.parse(line) as ReadyInfo;
+  const of = tenantOf({ url: ready.url, ready, close: async () => {} });
+  const kept: string[] = [];
+  let refused: Received | undefined;
+  for (let n = 0; n < 300 && refused === undefined; n++) {
+    const answer = await of.create({ name: 'x'.repeat(20_000) });
+    if (answer.status === 201) kept.push(answer.body.id);
+    else refused = answer;
+  }
+  expect(refused?.status).toBe(503);
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  expect(refused?.body.errors[0].code).toBe('HTTP-503');
+  for (const id of kept) expect((await of.send('GET', `${roots.v1}/${id}`)).status).toBe(200);
+  limited.kill('SIGKILL');
+  await once(limited, 'exit');
+  expect(logged.filter((each) => each.includes('the database refused')).length).toBeGreaterThan(0);
+  const left = new DatabaseSync(db);
+  expect(left.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+  for (const id of kept)
+    expect(left.prepare('SELECT 1 AS here FROM connections WHERE id = ?').get(id)).toBeDefined();
+  left.close();
 });

@@ -41,9 +41,12 @@ export interface Node {
 /** A shape that no value fits, with the reason. */
 export class EmptyShape {
   readonly reason: string;
+  /** False when values may exist and none was found. */
+  readonly certain: boolean;
 
-  constructor(reason: string) {
+  constructor(reason: string, certain: boolean = true) {
     this.reason = reason;
+    this.certain = certain;
   }
 }
 

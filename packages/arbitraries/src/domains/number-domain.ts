@@ -1,11 +1,11 @@
 import { type Fact, ofKind, type Shape } from '../facts/fact.ts';
 import { holdsAll } from '../facts/holds.ts';
+import { type Bound, type Grid, gridOf, pointOf, tightest } from '../facts/number-range.ts';
 import { formatNamed } from '../formats/formats.ts';
 import { type Decimal, toDecimal } from '../values/decimal.ts';
 import type { JsonType } from '../values/json-type.ts';
 import { type Dice, type Domain, EmptyShape, type Solving, TRIES } from './domain.ts';
 import { fixedDice } from './fixed-dice.ts';
-import { type Bound, type Grid, gridOf, pointOf, tightest } from './number-range.ts';
 
 /** Numbers on a grid: multiples where the schema says so, else integers and then ever finer decimals. */
 export function numberDomain(
@@ -27,7 +27,7 @@ export function numberDomain(
   if (grids.length === 0) return new EmptyShape(rangeText(low, high, divisors.length > 0));
   const fits = (value: number): boolean => holdsAll(value, shape, solving.meets);
   const smallest = smallestOn(grids, fits);
-  if (smallest === undefined) return new EmptyShape(rangeText(low, high, true));
+  if (smallest === undefined) return new EmptyShape(rangeText(low, high, true), grids.every(small));
   return {
     shape,
     neighbours: [],
@@ -116,6 +116,11 @@ function drawIndex(dice: Dice, grid: Grid): bigint {
 function clamp(value: bigint, low: bigint | undefined, high: bigint | undefined): bigint {
   if (low !== undefined && value < low) return low;
   return high !== undefined && value > high ? high : value;
+}
+
+/** Whether every point was tried. */
+function small({ first, last }: Grid): boolean {
+  return first !== undefined && last !== undefined && last - first < 60n;
 }
 
 function rangeText(low: Bound | undefined, high: Bound | undefined, stepped: boolean): string {

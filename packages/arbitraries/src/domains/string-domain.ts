@@ -1,12 +1,11 @@
 import { ofKind, type Shape } from '../facts/fact.ts';
 import { holdsAll } from '../facts/holds.ts';
 import { formatNamed } from '../formats/formats.ts';
-import { drawCharacter } from '../language/choose-character.ts';
-import { ANY } from '../language/code-point-set.ts';
 import { type StringDemand, type StringLanguage, stringLanguage } from '../language/string-language.ts';
 import { type Dice, type Domain, EmptyShape, type Solving, TRIES } from './domain.ts';
 import { fixedDice } from './fixed-dice.ts';
 import { matchingStrings } from './matching-strings.ts';
+import { plainText } from './plain-text.ts';
 
 /** Strings: by an automaton where a pattern or format speaks, else plain text. */
 export function stringDomain(shape: Shape, solving: Solving): Domain | EmptyShape {
@@ -14,14 +13,14 @@ export function stringDomain(shape: Shape, solving: Solving): Domain | EmptyShap
   if (demand.min > demand.max)
     return new EmptyShape(`a string of at least ${demand.min} and at most ${demand.max} characters`);
   const language =
-    demand.patterns.length > 0 || demand.excluded.length > 0 ? languageOf(demand) : plain(demand);
+    demand.patterns.length > 0 || demand.excluded.length > 0 ? languageOf(demand) : plainText(demand);
   if (language === 'empty')
     return new EmptyShape('no string matches all patterns, formats and lengths at once');
   const formats = sampled(shape, demand);
   const fits = (value: string): boolean => holdsAll(value, shape, solving.meets);
   const smallest = smallestOf([...formats, language], fits) ?? edgeOf(shape, fits);
   if (smallest === undefined) {
-    return new EmptyShape('no string was found that has the pattern, format and length at once');
+    return new EmptyShape('no string was found that has the pattern, format and length at once', false);
   }
   const sources = formats.length > 0 ? formats : [language];
   return {
@@ -106,25 +105,4 @@ function edgeOf(shape: Shape, fits: (value: string) => boolean): string | undefi
       (fact) => (fact.negated ? formatNamed(fact.name)?.breakers : formatNamed(fact.name)?.edges) ?? [],
     )
     .find((value): value is string => typeof value === 'string' && fits(value));
-}
-
-const USUAL_LENGTH = 24;
-
-/** Text of several scripts that starts and ends with no space, so that trimming does not change it. */
-function plain({ min, max }: StringDemand): StringLanguage {
-  return {
-    // Where empty and one character are both allowed, one character: empty is what servers refuse first.
-    smallest: () => 'a'.repeat(min === 0 && max > 0 ? 1 : min),
-    draw(dice) {
-      const most = Math.min(max, Math.max(USUAL_LENGTH, min + 8));
-      const usual = Math.min(most, Math.max(min, 8));
-      const length = dice.nextInt(Math.max(min, Math.min(1, max)), dice.nextInt(0, 2) === 0 ? most : usual);
-      let text = '';
-      for (let at = 0; at < length; at += 1) {
-        const char = drawCharacter(dice, ANY);
-        text += char === ' ' && (at === 0 || at === length - 1) ? 'x' : char;
-      }
-      return text;
-    },
-  };
 }

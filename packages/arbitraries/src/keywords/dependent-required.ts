@@ -34,7 +34,7 @@ export const dependentRequired: Keyword = {
         ],
       ),
     ),
-  breaks: (fact) => required.breaks?.(fact) ?? [],
+  breaks: (fact, shape) => required.breaks?.(fact, shape) ?? [],
 };
 
 function rows(value: unknown): readonly (readonly [string, readonly string[]])[] {

@@ -31,10 +31,10 @@ export interface Keyword {
   assert(entry: Entry, context: KeywordContext): Alternatives;
   /** What holds when it is not. */
   deny(entry: Entry, context: KeywordContext): Alternatives;
-  /** Values at the bounds of a fact that this keyword asserted. */
-  edges?(fact: Fact): readonly Variation[];
+  /** Values at the bounds of a fact that this keyword asserted; `shape` is all that holds beside it. */
+  edges?(fact: Fact, shape: Shape): readonly Variation[];
   /** Values that break that fact and no more; each must contradict it. */
-  breaks?(fact: Fact): readonly Variation[];
+  breaks?(fact: Fact, shape: Shape): readonly Variation[];
 }
 
 export function originOf(entry: Entry): Origin {

@@ -1,4 +1,6 @@
-import type { Fact } from '../facts/fact.ts';
+import { typesOf } from '../facts/combine.ts';
+import { type Fact, ofKind, type Shape } from '../facts/fact.ts';
+import { gridOf, pointOf } from '../facts/number-range.ts';
 import { toDecimal, toNumber } from '../values/decimal.ts';
 import { type Keyword, originOf, type Variation } from './keyword.ts';
 
@@ -22,50 +24,49 @@ export function numericBound(name: string, side: 'min' | 'max', exclusive: boole
         },
       ],
     ],
-    edges: (fact) => (fact.kind === 'bound' ? edgesOf(fact, name) : []),
-    breaks: (fact) => (fact.kind === 'bound' ? breaksOf(fact, name) : []),
+    edges: (fact, shape) => (fact.kind === 'bound' ? edgesOf(fact, shape, name) : []),
+    breaks: (fact, shape) => (fact.kind === 'bound' ? breaksOf(fact, shape, name) : []),
   };
 }
 
-function edgesOf(fact: Bound, name: string): readonly Variation[] {
+function edgesOf(fact: Bound, shape: Shape, name: string): readonly Variation[] {
+  const steps = fact.exclusive ? [1, unitOf(fact.value)] : [0, 1, unitOf(fact.value)];
   const inward = fact.side === 'min' ? 1 : -1;
-  const steps = [0, 1, unitOf(fact.value)];
-  return [...new Set(steps.map((step) => shifted(fact.value, inward * step)))]
-    .filter((value) => !(fact.exclusive && value === fact.value))
-    .map((value) => ({
-      facts: [{ kind: 'values', values: [value], negated: false }],
-      description:
-        value === fact.value
-          ? `exactly ${name} ${fact.value}`
-          : `${value}, just inside ${name} ${fact.value}`,
-    }));
+  const near = steps.map((step) => shifted(fact.value, inward * step));
+  const onGrid = gridValues(fact, shape, [0n, 1n]);
+  return variations(onGrid ?? near, (value) =>
+    value === fact.value ? `exactly ${name} ${fact.value}` : `${value}, just inside ${name} ${fact.value}`,
+  );
 }
 
-function breaksOf(fact: Bound, name: string): readonly Variation[] {
-  const outward = fact.side === 'min' ? -1 : 1;
+function breaksOf(fact: Bound, shape: Shape, name: string): readonly Variation[] {
   const steps = fact.exclusive ? [0, 1] : [1, unitOf(fact.value)];
-  const beyond: Variation = {
-    facts: [
-      { kind: 'types', types: ['integer', 'fraction'] },
-      {
-        kind: 'bound',
-        side: fact.side === 'min' ? 'max' : 'min',
-        value: fact.value,
-        exclusive: !fact.exclusive,
-      },
-    ],
-    description: `outside ${name} ${fact.value}`,
-  };
-  const values = [...new Set(steps.map((step) => shifted(fact.value, outward * step)))].map(
-    (value): Variation => ({
-      facts: [{ kind: 'values', values: [value], negated: false }],
-      description:
-        value === fact.value
-          ? `${value}, which ${name} excludes`
-          : `${value}, just outside ${name} ${fact.value}`,
-    }),
+  const outward = fact.side === 'min' ? -1 : 1;
+  const near = steps.map((step) => shifted(fact.value, outward * step));
+  const onGrid = gridValues(fact, shape, [-1n]);
+  return variations(onGrid ?? near, (value) =>
+    value === fact.value
+      ? `${value}, which ${name} excludes`
+      : `${value}, just outside ${name} ${fact.value}`,
   );
-  return [...values, beyond];
+}
+
+function variations(values: readonly number[], describe: (value: number) => string): readonly Variation[] {
+  return [...new Set(values)].map((value) => ({
+    facts: [{ kind: 'values', values: [value], negated: false }],
+    description: describe(value),
+  }));
+}
+
+/** Where `multipleOf` holds too: the multiples so many steps inside the bound. */
+function gridValues(fact: Bound, shape: Shape, steps: readonly bigint[]): readonly number[] | undefined {
+  const multiples = ofKind(shape, 'multiple').filter((one) => !one.negated);
+  if (multiples.length === 0) return undefined;
+  const divisors = multiples.map((one) => toDecimal(one.of));
+  if (!typesOf(shape).includes('fraction')) divisors.push(toDecimal(1));
+  const grid = fact.side === 'min' ? gridOf(divisors, fact, undefined) : gridOf(divisors, undefined, fact);
+  const start = grid.first ?? grid.last ?? 0n;
+  return steps.map((step) => pointOf(grid, fact.side === 'min' ? start + step : start - step));
 }
 
 /** One in the last decimal place of a bound: 0.01 for 1.25. */

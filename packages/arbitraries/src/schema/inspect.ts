@@ -20,11 +20,13 @@ export function inspect(document: SchemaDocument, start: Place): void {
     seen = new Set();
     inspected.set(document, seen);
   }
+  // Kept apart until all is read: what was refused once must be refused again.
+  const read = new Set<string>();
   const stack: { place: Place; depth: number }[] = [{ place: start, depth: 0 }];
   for (let task = stack.pop(); task !== undefined; task = stack.pop()) {
     const { place, depth } = task;
-    if (seen.has(place.key)) continue;
-    seen.add(place.key);
+    if (seen.has(place.key) || read.has(place.key)) continue;
+    read.add(place.key);
     if (depth > MAX_NESTING) {
       throw new SchemaError(
         'too-deep',
@@ -42,6 +44,7 @@ export function inspect(document: SchemaDocument, start: Place): void {
         stack.push({ place: inner, depth: depth + 1 });
     }
   }
+  for (const key of read) seen.add(key);
 }
 
 const inspected = new WeakMap<SchemaDocument, Set<string>>();

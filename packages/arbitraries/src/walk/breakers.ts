@@ -31,7 +31,7 @@ function* factBreakers(solver: Solver, site: Site): Generator<Breaker> {
       const { origin } = fact;
       if (origin === undefined) continue;
       const rest = shape.filter((other) => other !== fact);
-      for (const { facts, description } of KEYWORDS.get(origin.name)?.breaks?.(fact) ?? []) {
+      for (const { facts, description } of KEYWORDS.get(origin.name)?.breaks?.(fact, shape) ?? []) {
         const key = `${origin.pointer} ${description}`;
         if (done.has(key)) continue;
         const breaker = breakerOf(solver, site, [[...rest, ...facts]], origin, description);

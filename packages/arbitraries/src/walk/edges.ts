@@ -1,6 +1,6 @@
 import type { JsonValue } from '@plumbline/openapi';
 import type { Solver } from '../domains/solver.ts';
-import type { Fact, Origin } from '../facts/fact.ts';
+import type { Fact, Origin, Shape } from '../facts/fact.ts';
 import type { Variation } from '../keywords/keyword.ts';
 import { KEYWORDS } from '../keywords/keywords.ts';
 import type { Place } from '../schema/place.ts';
@@ -22,7 +22,7 @@ export function* edges(solver: Solver, place: Place): Generator<Edge> {
       for (const fact of shape) {
         const { origin } = fact;
         if (origin === undefined) continue;
-        for (const { facts, description } of variations(fact, origin)) {
+        for (const { facts, description } of variations(fact, origin, shape)) {
           const key = `${origin.pointer} ${description}`;
           if (done.has(key)) continue;
           const local = firstDomain(solver, [[...shape, ...facts]])?.smallest();
@@ -40,7 +40,7 @@ export function* edges(solver: Solver, place: Place): Generator<Edge> {
   }
 }
 
-function variations(fact: Fact, origin: Origin): readonly Variation[] {
+function variations(fact: Fact, origin: Origin, shape: Shape): readonly Variation[] {
   if (fact.kind === 'branch') return fact.choice === '' ? [] : [{ facts: [], description: fact.choice }];
-  return KEYWORDS.get(origin.name)?.edges?.(fact) ?? [];
+  return KEYWORDS.get(origin.name)?.edges?.(fact, shape) ?? [];
 }

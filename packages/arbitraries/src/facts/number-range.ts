@@ -1,4 +1,3 @@
-import { ofKind, type Shape } from '../facts/fact.ts';
 import {
   ceilDivide,
   type Decimal,
@@ -8,6 +7,7 @@ import {
   toDecimal,
   toNumber,
 } from '../values/decimal.ts';
+import { ofKind, type Shape } from './fact.ts';
 
 export interface Bound {
   readonly value: number;

@@ -39,7 +39,11 @@ export function makePlan(planning: Planning, rules: readonly Rule[]): Plan {
     }
   }
   const byPhase = new Map<Phase, Planned[]>(phases.map((phase) => [phase, []]));
-  for (const each of planned.values()) byPhase.get(each.what.phase)?.push(each);
+  // What is fixed runs before what is drawn: it shows the same faults in fewer steps.
+  const drawn = (each: Planned) => ('steps' in each.what ? 0 : 1);
+  for (const each of [...planned.values()].sort((a, b) => drawn(a) - drawn(b))) {
+    byPhase.get(each.what.phase)?.push(each);
+  }
   return { byPhase, scenarios: planned.size, notJudged };
 }
 

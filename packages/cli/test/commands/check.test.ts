@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Report } from '@plumbline/report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Fault, type PetsServer, servePets, token } from '../pets-server.ts';
@@ -108,6 +109,27 @@ describe.concurrent('check', () => {
   test('the mock conforms to its spec, and needs no credentials', async () => {
     const { code, stdout } = await plumbline(['check', pets, '--target', 'mock', '--json']);
     expect((JSON.parse(stdout) as Report).findings).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('the emulator that a spec names is started by the run, with keys of its own', async () => {
+    const spec = fileURLToPath(
+      new URL('../../../../spec/automation-connections/openapi.yaml', import.meta.url),
+    );
+    const args = [
+      'check',
+      spec,
+      '--include',
+      'GET /api/workflows/automation-connections',
+      '--seed',
+      '3',
+      '--json',
+    ];
+    const { code, stdout } = await plumbline(args, { cwd: folder });
+    const report = JSON.parse(stdout) as Report;
+    expect(report).toMatchObject({ verdict: 'conforms', profile: 'full', seed: 3 });
+    expect(report.coverage.operations).toEqual({ covered: 1, total: 1 });
+    expect(report.repeat).not.toContain('--target');
     expect(code).toBe(0);
   });
 

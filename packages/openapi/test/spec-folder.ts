@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Contract, loadContract, type LoadOptions, SpecError } from '../src/index.ts';
+import { type Contract, type LoadOptions, loadContract, SpecError } from '../src/index.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,12 +1,11 @@
 import type { SourceLocation } from '../contract.ts';
 import { isObject, type JsonObject, type JsonPointer, type JsonValue, member, setMember } from '../json.ts';
-import { isPure } from '../load/discover-references.ts';
 import { isReference, type LoadedSpec, type Target } from '../load/loaded-spec.ts';
 import { appendPointer, formatPointer, pointerToFragment } from '../pointer.ts';
 import { childShape, documentShape, objectName, type Shape, sections } from '../structure/shapes.ts';
 import { createBudget } from './budget.ts';
 import { createComponentNames } from './component-name.ts';
-import { findHomes, staysReference } from './homes.ts';
+import { findHomes, settledTarget, staysReference } from './homes.ts';
 import { createProvenance } from './provenance.ts';
 
 /** A spec as one document. */
@@ -155,15 +154,8 @@ export function bundleSpec(loaded: LoadedSpec): Bundle {
   }
 
   function pointerTo(target: Target, shape: Shape): JsonPointer {
-    let final = target;
-    for (;;) {
-      const home = homes.find(final);
-      if (home !== undefined) return home;
-      if (!isReference(final.value) || !isPure(final.value, loaded.version)) return hoist(final, shape);
-      const next = loaded.targets.get(final.value)?.get('$ref');
-      if (!next) return hoist(final, shape);
-      final = next;
-    }
+    const final = settledTarget(loaded, homes, target);
+    return homes.find(final) ?? hoist(final, shape);
   }
 
   function hoist(target: Target, shape: Shape): JsonPointer {

@@ -32,7 +32,8 @@ export function findHomes(loaded: LoadedSpec, budget: Budget): Homes {
 
   walk(loaded.document, documentShape, '', []);
   for (const { site, shape, pointer } of aliased) {
-    const target = finalTarget(loaded, site);
+    const direct = loaded.targets.get(site)?.get('$ref');
+    const target = direct && settledTarget(loaded, { find }, direct);
     if (!target || find(target) !== undefined) continue;
     set(target, pointer);
     claims.set(site, target);
@@ -93,15 +94,15 @@ export function staysReference(shape: Shape): boolean {
   return name !== undefined && sections[name] !== undefined;
 }
 
-/** Follows a reference through further references that say nothing else. */
-export function finalTarget(loaded: LoadedSpec, site: JsonObject): Target | undefined {
-  let target = loaded.targets.get(site)?.get('$ref');
-  while (target && isReference(target.value) && isPure(target.value, loaded.version)) {
-    const next: Target | undefined = loaded.targets.get(target.value)?.get('$ref');
+/** Follows references that say nothing else, up to the first target with a home, or the last. */
+export function settledTarget(loaded: LoadedSpec, homes: Pick<Homes, 'find'>, target: Target): Target {
+  let final = target;
+  while (homes.find(final) === undefined && isReference(final.value) && isPure(final.value, loaded.version)) {
+    const next = loaded.targets.get(final.value)?.get('$ref');
     if (!next) break;
-    target = next;
+    final = next;
   }
-  return target;
+  return final;
 }
 
 function isComponent(pointer: JsonPointer): boolean {

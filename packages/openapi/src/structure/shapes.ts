@@ -28,7 +28,8 @@ export type Shape =
   | { readonly type: 'list'; readonly of: Shape }
   /** Names are free; with `extensions`, those that start with `x-` are data. */
   | { readonly type: 'map'; readonly of: Shape; readonly extensions: boolean }
-  | { readonly type: 'object-or-list'; readonly of: Shape };
+  /** An object, or a list whose items are something else, or data. */
+  | { readonly type: 'object-or-list'; readonly of: Shape; readonly items: Shape | undefined };
 
 const object = (name: ObjectName): Shape => ({ type: 'object', name });
 const list = (of: Shape): Shape => ({ type: 'list', of });
@@ -113,7 +114,7 @@ export function childShape(shape: Shape, value: JsonValue, key: string): Shape |
     case 'list':
       return Array.isArray(value) ? shape.of : undefined;
     case 'object-or-list':
-      return Array.isArray(value) ? shape.of : childShape(shape.of, value, key);
+      return Array.isArray(value) ? shape.items : childShape(shape.of, value, key);
     case 'object':
       if (Array.isArray(value)) return undefined;
       if (shape.name === 'callback') return key.startsWith('x-') ? undefined : pathItem;
@@ -133,7 +134,9 @@ function schemaMembers(): Members {
   for (const dialect of Object.values(schemaKeywords)) {
     for (const [keyword, value] of Object.entries(dialect)) {
       const shape = shapeOfKeyword(value);
-      if (shape) found[keyword] = keyword === 'items' ? { type: 'object-or-list', of: schemaShape } : shape;
+      if (shape)
+        found[keyword] =
+          keyword === 'items' ? { type: 'object-or-list', of: schemaShape, items: schemaShape } : shape;
     }
   }
   return found;
@@ -146,10 +149,11 @@ function shapeOfKeyword(value: KeywordValue): Shape | undefined {
     case 'schema-list':
       return list(schemaShape);
     case 'schema-map':
-    case 'schema-or-names-map':
       return map(schemaShape);
+    case 'schema-or-names-map':
+      return map({ type: 'object-or-list', of: schemaShape, items: undefined });
     case 'schema-or-schema-list':
-      return { type: 'object-or-list', of: schemaShape };
+      return { type: 'object-or-list', of: schemaShape, items: schemaShape };
     default:
       return undefined;
   }

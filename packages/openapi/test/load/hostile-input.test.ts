@@ -32,7 +32,9 @@ test('aliases cannot pile up more levels than a file may have', async () => {
     'openapi.yaml': spec(`x-a: &a ${level('1')}\nx-b: &b ${level('*a')}\nx-c: ${level('*b')}\n`),
   });
 
-  expect(problem).toMatch(/^openapi\.yaml:5:206 too-deep: nested deeper than 500 levels with aliases expanded/);
+  expect(problem).toMatch(
+    /^openapi\.yaml:5:206 too-deep: nested deeper than 500 levels with aliases expanded/,
+  );
 });
 
 test('the same few aliases are harmless', async () => {
@@ -55,18 +57,28 @@ test.each([
 
 test('10,000 levels of indented blocks get a clear answer', async () => {
   const lines = Array.from({ length: 10_000 }, (_, depth) => `${' '.repeat(depth)}a:`);
-  const [problem] = await problemsOf({ 'openapi.yaml': lines.join('\n') }, { limits: { fileBytes: 100_000_000 } });
+  const [problem] = await problemsOf(
+    { 'openapi.yaml': lines.join('\n') },
+    { limits: { fileBytes: 100_000_000 } },
+  );
 
   expect(problem).toMatch(/^openapi\.yaml:502:502 too-deep/);
 });
 
 test('a chain of 10,000 references is followed to its end', async () => {
-  const schemas = Array.from({ length: 10_000 }, (_, i) => `    S${i}: { $ref: '#/components/schemas/S${i + 1}' }`);
+  const schemas = Array.from(
+    { length: 10_000 },
+    (_, i) => `    S${i}: { $ref: '#/components/schemas/S${i + 1}' }`,
+  );
   const contract = await contractOf({
     'openapi.yaml': spec(`components:\n  schemas:\n${schemas.join('\n')}\n    S10000: { type: string }\n`),
   });
 
-  expect(contract.locate('/components/schemas/S10000/type')).toEqual({ file: 'openapi.yaml', line: 10_005, column: 15 });
+  expect(contract.locate('/components/schemas/S10000/type')).toEqual({
+    file: 'openapi.yaml',
+    line: 10_005,
+    column: 15,
+  });
 });
 
 test('maps that are written out inside each other cannot multiply without bound', async () => {
@@ -78,7 +90,9 @@ test('maps that are written out inside each other cannot multiply without bound'
     'openapi.yaml': spec(`components:\n  schemas:\n${schemas.join('\n')}\n    S40: { properties: {} }\n`),
   });
 
-  expect(problem).toMatch(/^openapi\.yaml:\d+:\d+ too-large: the bundled document has more than 2000000 values/);
+  expect(problem).toMatch(
+    /^openapi\.yaml:\d+:\d+ too-large: the bundled document has more than 2000000 values/,
+  );
 });
 
 test('a file of more than 20 MB is refused without being read', async () => {
@@ -103,7 +117,10 @@ test('many small files cannot exceed the total', async () => {
 });
 
 test('a list of very many values is refused before it fills the memory', async () => {
-  const [problem] = await problemsOf({ 'openapi.yaml': '- 1\n'.repeat(30_000) }, { limits: { tokens: 100_000 } });
+  const [problem] = await problemsOf(
+    { 'openapi.yaml': '- 1\n'.repeat(30_000) },
+    { limits: { tokens: 100_000 } },
+  );
 
   expect(problem).toMatch(/^openapi\.yaml:\d+:\d+ too-large: more than 100000 YAML tokens/);
 });
@@ -115,21 +132,28 @@ test('text that is not UTF-8 is refused', async () => {
   await expect(loadContract('openapi.yaml', { cwd: folder })).rejects.toMatchObject({ code: 'not-yaml' });
 });
 
-test.each(['../secret.yaml', '/etc/passwd', 'file:///etc/passwd', 'schemas/../../secret.yaml', '%2e%2e/secret.yaml'])(
-  'the reference %s does not leave the root',
-  async (reference) => {
-    const [problem] = await problemsOf({
-      'openapi.yaml': spec(`components:\n  schemas:\n    A: { $ref: '${reference}' }\n`),
-    });
+test.each([
+  '../secret.yaml',
+  '/etc/passwd',
+  'file:///etc/passwd',
+  'schemas/../../secret.yaml',
+  '%2e%2e/secret.yaml',
+])('the reference %s does not leave the root', async (reference) => {
+  const [problem] = await problemsOf({
+    'openapi.yaml': spec(`components:\n  schemas:\n    A: { $ref: '${reference}' }\n`),
+  });
 
-    expect(problem).toMatch(/^openapi\.yaml:5:10 escaping-reference: ".*" leads outside the root folder of the spec \|/);
-  },
-);
+  expect(problem).toMatch(
+    /^openapi\.yaml:5:10 escaping-reference: ".*" leads outside the root folder of the spec \|/,
+  );
+});
 
 test('a symbolic link does not leave the root', async () => {
   const outside = await specFolder({ 'secret.yaml': '{}' });
   const folder = await specFolder({
-    'openapi.yaml': spec('components:\n  schemas:\n    A: { $ref: a.yaml }\n    B: { $ref: in/secret.yaml }\n'),
+    'openapi.yaml': spec(
+      'components:\n  schemas:\n    A: { $ref: a.yaml }\n    B: { $ref: in/secret.yaml }\n',
+    ),
   });
   await symlink(join(outside, 'secret.yaml'), join(folder, 'a.yaml'));
   await symlink(outside, join(folder, 'in'));
@@ -149,9 +173,15 @@ test('a wider root lets references reach further', async () => {
     'shared/a.yaml': 'type: string\n',
   });
 
-  await expect(loadContract('api/openapi.yaml', { cwd: folder })).rejects.toMatchObject({ code: 'escaping-reference' });
+  await expect(loadContract('api/openapi.yaml', { cwd: folder })).rejects.toMatchObject({
+    code: 'escaping-reference',
+  });
   const contract = await loadContract('api/openapi.yaml', { cwd: folder, root: '.' });
-  expect(contract.locate('/components/schemas/A/type')).toEqual({ file: 'shared/a.yaml', line: 1, column: 1 });
+  expect(contract.locate('/components/schemas/A/type')).toEqual({
+    file: 'shared/a.yaml',
+    line: 1,
+    column: 1,
+  });
 });
 
 test('names such as __proto__ are names like any other, and change nothing else', async () => {
@@ -178,9 +208,13 @@ test('names such as __proto__ are names like any other, and change nothing else'
 
   expect(Object.keys(contract.document)).toContain('__proto__');
   expect(Object.hasOwn(contract.securitySchemes, '__proto__')).toBe(true);
-  expect(contract.operations[0]?.parameters[0]?.schema?.schema).toEqual({ $ref: '#/components/schemas/__proto__' });
+  expect(contract.operations[0]?.parameters[0]?.schema?.schema).toEqual({
+    $ref: '#/components/schemas/__proto__',
+  });
   expect(Object.getPrototypeOf(contract.document)).toBe(Object.prototype);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   expect((contract.document as Record<string, unknown>)['polluted']).toBeUndefined();
-  expect(JSON.stringify(contract.document)).toContain('"__proto__":{"$ref":"#/components/schemas/component"}');
+  expect(JSON.stringify(contract.document)).toContain(
+    '"__proto__":{"$ref":"#/components/schemas/component"}',
+  );
 });

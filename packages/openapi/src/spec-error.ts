@@ -53,10 +53,15 @@ export class SpecError extends Error {
   readonly hint: string;
   readonly problems: readonly SpecProblem[];
 
-  constructor(problems: readonly [SpecProblem, ...SpecProblem[]]) {
+  constructor([first, ...rest]: readonly [SpecProblem, ...SpecProblem[]]) {
+    const problems = [first, ...rest].map((problem) => ({
+      ...problem,
+      message: printable(problem.message),
+      hint: printable(problem.hint),
+    }));
     super(describe(problems));
-    this.code = problems[0].code;
-    this.hint = problems[0].hint;
+    this.code = first.code;
+    this.hint = problems[0]?.hint ?? '';
     this.problems = problems;
   }
 }
@@ -71,6 +76,16 @@ export function throwProblems(problems: readonly SpecProblem[]): void {
 export function formatLocation(location: SourceLocation): string {
   return `${location.file}:${location.line}:${location.column}`;
 }
+
+/** Names come from a document that nobody vouches for: no line breaks, no steering of a terminal, no endless text. */
+function printable(text: string): string {
+  const escaped = text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
+    return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+  });
+  return escaped.length > longest ? `${escaped.slice(0, longest)}…` : escaped;
+}
+
+const longest = 400;
 
 function describe(problems: readonly SpecProblem[]): string {
   const lines = problems

@@ -111,7 +111,7 @@ function checkTemplate(
   const names = templateNames(path);
   const declared = parameters.filter((parameter) => parameter.in === 'path');
   for (const { name, pointer } of declared) {
-    if (names.includes(name)) continue;
+    if (path.includes(`{${name}}`)) continue;
     const near = nearest(name, names);
     view.report(
       'path-parameter-mismatch',

@@ -1,5 +1,4 @@
-import { dirname, resolve as resolvePath } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SourceLocation } from '../contract.ts';
 import { isObject, type JsonObject, type JsonValue, member } from '../json.ts';
 import { nearest } from '../nearest.ts';
@@ -69,14 +68,21 @@ export function createResolver({ store, resources, origins, problems }: Resolver
     const url = new URL(uri, base);
     const embedded = resources.byUri(url.href);
     if (embedded) return { file: embedded.file, value: embedded.root, tokens: [] };
-    const path = pathOf(url) ?? (await besideFile(site, uri));
+    const path = url.protocol === 'file:' ? pathOf(url) : await besideFile(site, uri);
     if (path === undefined) {
-      return fail(
-        site,
-        'remote-reference',
-        `"${site.text}" is a remote reference, which is not followed`,
-        'Save the document next to the spec and refer to the file.',
-      );
+      return url.protocol === 'file:'
+        ? fail(
+            site,
+            'broken-reference',
+            `"${site.text}" is no path to a file`,
+            'Write a relative path, percent-encoded where needed.',
+          )
+        : fail(
+            site,
+            'remote-reference',
+            `"${site.text}" is a remote reference, which is not followed`,
+            'Save the document next to the spec and refer to the file.',
+          );
     }
     const location = locate(site);
     const file = await store.open(path, { text: site.text, ...(location && { by: location }) });
@@ -88,8 +94,8 @@ export function createResolver({ store, resources, origins, problems }: Resolver
   /** Files that declare an http `$id` often refer to each other by relative paths all the same. */
   async function besideFile(site: ReferenceSite, uri: string): Promise<string | undefined> {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)) return undefined;
-    const path = resolvePath(dirname(site.file.path), decodeURI(uri.replace(/\?.*$/s, '')));
-    return (await store.exists(path)) ? path : undefined;
+    const path = pathOf(new URL(uri, pathToFileURL(site.file.path)));
+    return path !== undefined && (await store.exists(path)) ? path : undefined;
   }
 
   /** `$ref: Pet` is meant for a component: say so. */
@@ -190,8 +196,8 @@ function startsAt(value: JsonValue, tokens: readonly string[]): boolean {
   return first === undefined || member(value, first) !== undefined || isReference(value);
 }
 
+/** Undefined for a URL with a host, or one that is not encoded well. */
 function pathOf(url: URL): string | undefined {
-  if (url.protocol !== 'file:') return undefined;
   url.search = '';
   try {
     return fileURLToPath(url);

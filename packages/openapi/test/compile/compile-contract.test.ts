@@ -236,10 +236,15 @@ test('sloppiness that does not matter is tolerated', async () => {
       '      responses: { 200: { content: { "*/*": null } } }',
       '    put:',
       '    post: { parameters: [{ name: id, in: path }], security: wrong, tags: no list }',
+      '  /b?limit={limit}&page={page}: { get: { parameters: [{ name: limit, in: query }, { name: page, in: path }] } }',
       'components: { nonsense: { $ref: nowhere.yaml } }',
     ].join('\n'),
   });
 
-  expect(contract.operations.map(({ id }) => id)).toEqual(['GET /a/{id}', 'POST /a/{id}']);
+  expect(contract.operations.map(({ id }) => id)).toEqual([
+    'GET /a/{id}',
+    'POST /a/{id}',
+    'GET /b?limit={limit}&page={page}',
+  ]);
   expect(contract.title).toBe('');
 });

@@ -218,3 +218,29 @@ test('names such as __proto__ are names like any other, and change nothing else'
     '"__proto__":{"$ref":"#/components/schemas/component"}',
   );
 });
+
+test('names in messages can neither break lines nor steer a terminal', async () => {
+  const name = `a\\n::error::\\u001b[31m\\u202e${'b'.repeat(1000)}`;
+  const [problem] = await problemsOf({
+    'openapi.yaml': spec(`components: { schemas: { A: { "${name}": 1 } } }\n`),
+  });
+
+  expect(problem).toContain('unknown schema keyword "a\\u{a}::error::\\u{1b}[31m\\u{202e}bbb');
+  expect(problem?.length).toBeLessThan(1000);
+});
+
+test.each([
+  ['%zz.yaml', 'broken-reference'],
+  ['//host/a.yaml', 'broken-reference'],
+  ['a%00b.yaml', 'unreadable'],
+  ['.', 'unreadable'],
+  [`${'a'.repeat(5000)}.yaml`, 'unreadable'],
+  ['http://[', 'broken-reference'],
+])('the odd reference %s is an error with its place', async (reference, code) => {
+  const files = {
+    'openapi.yaml': spec(`components:\n  schemas:\n    A: { not: { $ref: '${reference}' } }\n`),
+  };
+  const [problem] = await problemsOf(files);
+
+  expect(problem).toMatch(new RegExp(`^openapi\\.yaml:5:17 ${code}: `));
+});

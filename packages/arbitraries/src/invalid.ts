@@ -3,7 +3,7 @@ import type fc from 'fast-check';
 import { refuseEmpty } from './empty-schema.ts';
 import type { Origin } from './facts/fact.ts';
 import type { SchemaOptions } from './options.ts';
-import { child } from './schema/json-pointer.ts';
+import { child, valueAt } from './schema/json-pointer.ts';
 import { SchemaError } from './schema-error.ts';
 import { open, type Session } from './session.ts';
 import { Shrinkable } from './shrink/shrinkable.ts';
@@ -90,33 +90,34 @@ export function* invalidBoundaries(
 const TRIES = 20;
 const MAX_WAYS = 400;
 
-/** A value is proof when the validator finds that very keyword broken, and nothing beside it that does not follow. */
+/** A value is proof when the validator finds that very keyword broken. */
 function proves(
   { solver, place }: Session,
   value: JsonValue | undefined,
   broken: Pick<Origin, 'keyword' | 'pointer'>,
 ): boolean {
   if (value === undefined || solver.judge.accepts(place, value)) return false;
-  return solver.judge.problems(place, value).some((problem) => isProblemOf(problem, broken));
+  return solver.judge
+    .problems(place, value)
+    .some((problem) => isProblemOf(problem, broken, solver.document.root));
 }
 
-function isProblemOf(problem: ValidationProblem, broken: Pick<Origin, 'keyword' | 'pointer'>): boolean {
+function isProblemOf(
+  problem: ValidationProblem,
+  broken: Pick<Origin, 'keyword' | 'pointer'>,
+  root: JsonValue,
+): boolean {
   const at = problem.keyword === 'false' ? problem.schema : child(problem.schema, problem.keyword);
   if (at === broken.pointer) return true;
-  if (problem.keyword === 'contains')
+  if (problem.keyword === 'contains') {
     return COUNTS.has(broken.keyword) && child(problem.schema, broken.keyword) === broken.pointer;
+  }
   if (!broken.pointer.startsWith(`${at}/`)) return false;
-  return problem.keyword !== 'required' || namesEntry(problem, broken.pointer);
+  if (problem.keyword !== 'required') return true;
+  return valueAt(root, broken.pointer) === problem.params['missingProperty'];
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['minContains', 'maxContains']);
-
-/** Of several required names, the one that is missing; the index alone cannot tell, so any entry of that list may. */
-function namesEntry(problem: ValidationProblem, pointer: JsonPointer): boolean {
-  return (
-    problem.params['missingProperty'] !== undefined && pointer.startsWith(child(problem.schema, 'required'))
-  );
-}
 
 function asInvalid(value: JsonValue, { origin, description }: Breaker): Invalid {
   return { value, broken: { keyword: origin.keyword, pointer: origin.pointer }, description };

@@ -41,7 +41,7 @@ test.each<[string, JsonObject, SchemaErrorCode, string]>([
     'a value that contains itself',
     { type: 'object', required: ['a'], properties: { a: { $ref: '#' } } },
     'empty-schema',
-    '',
+    '/properties/a',
   ],
   ['a schema nested 10,000 deep', nested(10_000), 'too-deep', ''],
 ])('%s is an error that says where', (_, schema, code, pointer) => {

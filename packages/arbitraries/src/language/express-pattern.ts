@@ -1,3 +1,4 @@
+import { compilePattern } from '../schema/compile-pattern.ts';
 import type { Expression, ExpressionBuilder } from './expression.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { NotRegular, type PatternTree } from './pattern-tree.ts';
@@ -7,7 +8,7 @@ import { NotRegular, type PatternTree } from './pattern-tree.ts';
  * @throws NotRegular when the pattern has no regular language that can be built
  */
 export function expressPattern(build: ExpressionBuilder, source: string): Expression {
-  const tree = parsePattern(source);
+  const tree = parsePattern(source, compilePattern(source).unicode);
   const atStart = express(build, tree, build.anything, true);
   const later = build.follow(
     build.anyChar,

@@ -2,11 +2,11 @@ import { ANY, type CodePointSet, complement, matching, ranges, union } from './c
 import { NotRegular, type PatternTree } from './pattern-tree.ts';
 
 /**
- * Reads a pattern that `RegExp` accepts (ECMA-262, section 22.2.1).
+ * Reads a pattern that `RegExp` accepts (ECMA-262, section 22.2.1), with the `u` flag or without.
  * @throws NotRegular for constructs that no finite automaton knows
  */
-export function parsePattern(source: string): PatternTree {
-  const reader = new PatternReader([...source]);
+export function parsePattern(source: string, unicode: boolean): PatternTree {
+  const reader = new PatternReader([...source], unicode);
   return reader.choice();
 }
 
@@ -37,10 +37,12 @@ const CONTROLS: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, 
 
 class PatternReader {
   readonly #text: readonly string[];
+  readonly #unicode: boolean;
   #at = 0;
 
-  constructor(text: readonly string[]) {
+  constructor(text: readonly string[], unicode: boolean) {
     this.#text = text;
+    this.#unicode = unicode;
   }
 
   choice(): PatternTree {
@@ -137,7 +139,7 @@ class PatternReader {
     if (set !== undefined) return set;
     const control = CONTROLS[char];
     if (control !== undefined) return point(control);
-    if ((char === 'p' || char === 'P') && this.#peek() === '{') return this.#property(char);
+    if (this.#unicode && (char === 'p' || char === 'P') && this.#peek() === '{') return this.#property(char);
     if (char === 'x' || char === 'u') return this.#hexadecimal(char);
     if (char === 'c') return point((this.#next().codePointAt(0) ?? 0) % 32);
     if (char === '0') return point(0);
@@ -159,7 +161,7 @@ class PatternReader {
     const found =
       letter === 'x'
         ? /^([0-9a-f]{2})/i.exec(rest)
-        : (/^\{([0-9a-f]+)\}/i.exec(rest) ??
+        : ((this.#unicode ? /^\{([0-9a-f]+)\}/i.exec(rest) : null) ??
           /^(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/i.exec(rest) ??
           /^([0-9a-f]{4})/i.exec(rest));
     if (found === null) return one(letter);

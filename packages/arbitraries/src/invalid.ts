@@ -114,7 +114,9 @@ function isProblemOf(
   }
   if (!broken.pointer.startsWith(`${at}/`)) return false;
   if (problem.keyword !== 'required') return true;
-  return valueAt(root, broken.pointer) === problem.params['missingProperty'];
+  // A schema that does not stand in its root cannot be asked for the name.
+  const name = valueAt(root, broken.pointer);
+  return name === undefined || name === problem.params['missingProperty'];
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['minContains', 'maxContains']);

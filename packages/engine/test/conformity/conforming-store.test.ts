@@ -28,6 +28,6 @@ it('finds nothing in a server that keeps to its spec, and leaves nothing behind'
         await store.close();
       }
     }),
-    propertyOptions(10),
+    propertyOptions(6),
   );
 }, 120_000);

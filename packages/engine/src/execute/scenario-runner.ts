@@ -79,7 +79,11 @@ export class ScenarioRunner {
     const isCreate = planning.resources.some((resource) => resource.create === step.operation);
     if (isCreate && !this.#parts.caller.canWrite(own.alive.length + 2))
       return { because: 'too few writes are left to remove what would be made' };
-    return this.#callUntilAccepted(step, running, known);
+    const problem = await this.#callUntilAccepted(step, running, known);
+    if (problem || !isCreate || !step.mustSucceed || step.item === undefined) return problem;
+    return running.items.has(step.item)
+      ? undefined
+      : { because: `${step.operation.id} answered without an id for what it made` };
   }
 
   /** A step that must succeed is tried with other known values, then with the step's other request. */

@@ -16,6 +16,8 @@ const consequences: readonly Consequence[] = [
   { cause: 'reads-change-nothing', hides: 'refused-changes-nothing', at: 'field' },
   { cause: 'reads-change-nothing', hides: 'update-is-visible', at: 'field' },
   { cause: 'reads-change-nothing', hides: 'created-is-readable', at: 'field' },
+  // A read that shows a field wrongly shows it so after an update, too.
+  { cause: 'created-is-readable', hides: 'update-is-visible', at: 'field' },
   // What is not kept at all is not listed either.
   { cause: 'created-is-readable', hides: 'created-is-listed', at: 'culprit' },
   { cause: 'created-is-listed', hides: 'pages-miss-nothing', at: 'shown' },

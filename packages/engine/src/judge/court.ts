@@ -1,6 +1,6 @@
 import type { Finding } from '@plumbline/findings';
 import type { EngineEvent } from '../events.ts';
-import type { Exchange } from '../execute/exchange.ts';
+import { type Exchange, succeeded } from '../execute/exchange.ts';
 import type { History } from '../execute/history.ts';
 import type { Planning } from '../plan/planning.ts';
 import type { ExchangeRule, Judging, Rule, ScenarioRule, Violation } from '../rules/rule.ts';
@@ -49,6 +49,8 @@ export class Court {
   /** Judges one exchange by every exchange rule. */
   hear(exchange: Exchange): void {
     if (!this.planning.scope.has(exchange.operation)) return;
+    // That an unknown id is taken at all is absent-refused's to say; what the answer holds is made up.
+    if (exchange.case.kind === 'absent' && succeeded(exchange)) return;
     for (const rule of this.#exchangeRules) {
       for (const violation of rule.judge(exchange, this.judging)) {
         this.#taints.add(rule.metadata.id, violation);

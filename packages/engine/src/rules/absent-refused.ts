@@ -1,3 +1,4 @@
+import type { Contract } from '@plumbline/openapi';
 import { succeeded } from '../execute/exchange.ts';
 import { type History, stepOf } from '../execute/history.ts';
 import { causeName } from '../model/twin.ts';
@@ -36,7 +37,7 @@ export const absentRefused: ScenarioRule = {
       theCase,
     );
   },
-  judge(history: History) {
+  judge(history: History, judging) {
     const exchange = stepOf(history, 'request');
     if (!exchange || !succeeded(exchange)) return [];
     const { operation, answer } = exchange;
@@ -50,7 +51,12 @@ export const absentRefused: ScenarioRule = {
         expected: '404, 403 or 400',
         observed: `status ${answer?.status}`,
         exchange,
+        share: { of: 'absent', name: operation.id, total: withItems(judging.contract) },
       },
     ];
   },
 };
+
+function withItems(contract: Contract): number {
+  return new Set(contract.operations.filter((each) => each.path.includes('{')).map(causeName)).size;
+}

@@ -44,7 +44,7 @@ export const authRequired: ScenarioRule = {
         share: {
           of: status < 300 ? 'accepted' : 'not-401',
           name: operation.id,
-          total: judging.contract.operations.filter(needsCredentials).length,
+          total: new Set(judging.contract.operations.filter(needsCredentials).map(causeName)).size,
         },
         exchange,
       },

@@ -1,4 +1,4 @@
-import { causeName } from '../model/twin.ts';
+import { causeName, doors } from '../model/twin.ts';
 import { documentedResponse } from './documented-response.ts';
 import type { ExchangeRule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const documentedStatus: ExchangeRule = {
     severity: 'breaking',
     faultClass: 'F101',
   },
-  judge(exchange) {
+  judge(exchange, judging) {
     const { operation, answer } = exchange;
     // A 5xx is judged by server-error, documented or not.
     if (!answer || answer.status >= 500 || httpOwn.has(answer.status)) return [];
@@ -33,6 +33,8 @@ export const documentedStatus: ExchangeRule = {
         expected: `one of the documented statuses: ${documented}`,
         observed: `status ${answer.status}`,
         exchange,
+        // The same wrong status nearly everywhere is one habit of the target, not one fault of each operation.
+        share: { of: String(answer.status), name: operation.id, total: doors(judging.contract) },
       },
     ];
   },

@@ -2,6 +2,7 @@ import { jsonOf } from '../execute/exchange.ts';
 import { valueAt } from '../model/schema-view.ts';
 import { describeValue } from './describe-value.ts';
 import { generalised, responseProblems } from './response-problems.ts';
+import { misshapenObjects } from './response-schema.ts';
 import type { ExchangeRule } from './rule.ts';
 
 export const undocumentedProperty: ExchangeRule = {
@@ -15,8 +16,13 @@ export const undocumentedProperty: ExchangeRule = {
     faultClass: 'F101',
   },
   judge(exchange, judging) {
-    return responseProblems(exchange, judging, true)
+    const problems = responseProblems(exchange, judging, true);
+    // Where something else came in an object's place, its properties are not additions to it.
+    const replaced = [...misshapenObjects(problems, judging).values()].map(([first]) => first?.instance);
+    const parentOf = (instance: string) => instance.slice(0, instance.lastIndexOf('/'));
+    return problems
       .filter((problem) => problem.keyword === 'undocumented-property')
+      .filter((problem) => !replaced.includes(parentOf(problem.instance)))
       .map((problem) => {
         const name = problem.instance.slice(problem.instance.lastIndexOf('/') + 1);
         return {

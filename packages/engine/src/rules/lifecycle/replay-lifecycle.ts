@@ -220,9 +220,10 @@ function judgeWalk(
   const violations: LifecycleViolation[] = [];
   const last = walk.pages.at(-1);
   if (!last) return violations;
-  if (walk.pages.some((page) => judging.tainted(page))) return violations;
+  if (walk.pages.some((page) => judging.tainted(page) || judging.tainted(page, 'id'))) return violations;
   for (const item of items.values()) {
     if (item.id === undefined || item.resource.list !== last.operation) continue;
+    if (!walk.pages.every((each) => Array.isArray(itemsOn(each, item.resource)))) continue;
     const page = walk.pages.find((each) => idsOn(each, item.resource).includes(item.id as JsonValue));
     if (item.deleted && page) {
       violations.push(
@@ -250,7 +251,7 @@ function judgeWalk(
 
 /** The ids of the items on one page. */
 export function idsOn(page: Exchange, resource: Resource): readonly JsonValue[] {
-  const items = valueAt(jsonOf(page), resource.itemsPointer ?? '');
+  const items = itemsOn(page, resource);
   if (!Array.isArray(items)) return [];
   return (items as readonly JsonValue[]).flatMap(
     (item) => idIn({ idParameter: resource.idParameter }, item) ?? [],
@@ -286,4 +287,8 @@ function made(
     ...rest,
     exchange: shownBy,
   };
+}
+
+function itemsOn(page: Exchange, resource: Resource): JsonValue | undefined {
+  return valueAt(jsonOf(page), resource.itemsPointer ?? '');
 }

@@ -31,12 +31,10 @@ function schemaOf(depth: number): Arbitrary<Schema> {
 }
 
 const text: Arbitrary<Schema> = fc.oneof(
-  fc
-    .record({ low: fc.nat(3), span: fc.nat(40), bounded: fc.boolean() })
-    .map(({ low, span, bounded }) => ({
-      type: 'string',
-      ...(bounded && { minLength: low, maxLength: low + span }),
-    })),
+  fc.record({ low: fc.nat(3), span: fc.nat(40), bounded: fc.boolean() }).map(({ low, span, bounded }) => ({
+    type: 'string',
+    ...(bounded && { minLength: low, maxLength: low + span }),
+  })),
   fc.constantFrom<Schema>(
     { type: 'string', pattern: '^[a-z]{2,8}$' },
     { type: 'string', pattern: '^[A-Z][0-9]{3}-[a-f]+$', maxLength: 12 },

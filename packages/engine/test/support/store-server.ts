@@ -17,11 +17,15 @@ export interface Store extends Served {
   readonly items: Map<string, Item>;
 }
 
-/** A server that keeps to {@link storeSpec} of the same shape to the letter; `tamper` changes single answers. */
+/**
+ * A server that keeps to {@link storeSpec} of the same shape to the letter. `tamper` changes single answers, `refuse`
+ * answers before anything is done.
+ */
 export async function startStore(
   shape: StoreShape,
   tamper: Tamper = (_, answered) => answered,
   seeded: readonly Item[] = [],
+  refuse: (asked: Asked) => Answered | undefined = () => undefined,
 ): Promise<Store> {
   const items = new Map<string, Item>();
   const owners = new Map<string, Item>();
@@ -110,6 +114,8 @@ export async function startStore(
   };
 
   const served = await serve((asked) => {
+    const refused = refuse(asked);
+    if (refused) return refused;
     const [operation, answered] = answer(asked);
     return operation === '' ? answered : tamper(operation, answered, items, asked);
   });

@@ -22,7 +22,7 @@ export function lookupFor(
       case 'absent-id':
         return absentIdLike(item?.ids[source.parameter] ?? subject?.ids[source.parameter]);
       case 'given':
-        return bank.given(source.names);
+        return asTyped(bank.given(source.names), source.text);
       case 'learned':
         return bank.learned(source.names);
       case 'resource-id': {
@@ -38,4 +38,9 @@ export function lookupFor(
 /** An empty field of an item names nothing. */
 function emptyToAbsent(value: JsonValue | undefined): JsonValue | undefined {
   return value === null ? undefined : value;
+}
+
+/** `--value version=2` reads as a number; a field that takes strings means the text. */
+function asTyped(value: JsonValue | undefined, text: boolean): JsonValue | undefined {
+  return text && (typeof value === 'number' || typeof value === 'boolean') ? String(value) : value;
 }

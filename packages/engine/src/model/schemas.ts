@@ -19,6 +19,8 @@ export class Schemas {
   readonly #contract: Contract;
   readonly #validators = new Map<string, Validate>();
   readonly #arbitraries = new Map<string, Arbitrary<JsonValue>>();
+  readonly #boundaries = new Map<string, readonly Boundary[]>();
+  readonly #invalidBoundaries = new Map<string, readonly Invalid[]>();
   readonly #invalids = new Map<string, Arbitrary<Invalid>>();
 
   constructor(contract: Contract) {
@@ -42,12 +44,16 @@ export class Schemas {
     return remember(this.#invalids, at.pointer, () => invalid(at.schema, this.#options(at, 'request')));
   }
 
-  boundaries(at: SchemaAt): Iterable<Boundary> {
-    return boundaries(at.schema, this.#options(at, 'request'));
+  boundaries(at: SchemaAt): readonly Boundary[] {
+    return remember(this.#boundaries, at.pointer, () => [
+      ...boundaries(at.schema, this.#options(at, 'request')),
+    ]);
   }
 
-  invalidBoundaries(at: SchemaAt): Iterable<Invalid> {
-    return invalidBoundaries(at.schema, this.#options(at, 'request'));
+  invalidBoundaries(at: SchemaAt): readonly Invalid[] {
+    return remember(this.#invalidBoundaries, at.pointer, () => [
+      ...invalidBoundaries(at.schema, this.#options(at, 'request')),
+    ]);
   }
 
   #validator(at: SchemaAt, direction: 'request' | 'response', closed: boolean): Validate {

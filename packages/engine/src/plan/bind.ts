@@ -65,7 +65,7 @@ function bindObject(
       if (required.has(name)) bound.push([name, member]);
     } else if (role.kind === 'reference') {
       const fallback = required.has(name) ? fallbackFor(context, property, member) : undefined;
-      bound.push([name, referenceTo(role, pointer, fallback, context)]);
+      bound.push([name, referenceTo(role, pointer, member, fallback, context)]);
     } else if (instance === '' && name === context.nameField && typeof member === 'string') {
       bound.push([name, new Ref([{ kind: 'prefixed', text: fitting(context, property, member) }])]);
     } else {
@@ -88,10 +88,13 @@ function fallbackFor(context: BindContext, property: SchemaAt, member: JsonValue
 export function referenceTo(
   role: Extract<Role, { kind: 'reference' }>,
   pointer: JsonPointer,
+  generated: JsonValue,
   fallback: JsonValue | undefined,
   context: Pick<BindContext, 'subject' | 'optionalReferences'>,
 ): Ref {
-  const sources: RefSource[] = [{ kind: 'given', names: role.learnFrom }];
+  const sources: RefSource[] = [
+    { kind: 'given', names: role.learnFrom, text: typeof generated === 'string' },
+  ];
   const optional = fallback === undefined;
   if (optional && context.optionalReferences === 'given') return new Ref(sources);
   if (context.subject) {

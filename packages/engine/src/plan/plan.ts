@@ -1,6 +1,7 @@
 import { SchemaError } from '@plumbline/arbitraries';
 import type { Operation } from '@plumbline/openapi';
 import type { Rule, ScenarioRule } from '../rules/rule.ts';
+import { validAccepted } from '../rules/valid-accepted.ts';
 import { type NotJudged, type Phase, phases } from '../run-result.ts';
 import type { Planning } from './planning.ts';
 import type { RandomScenarios, Scenario } from './scenario.ts';
@@ -24,13 +25,15 @@ export function makePlan(planning: Planning, rules: readonly Rule[]): Plan {
   const judging = rules.filter(
     (rule): rule is ScenarioRule => rule.kind === 'scenario' && !(rule.stateful && planning.stateless),
   );
+  // Rules that judge every exchange need exchanges: the valid requests are sent also when no rule of theirs is chosen.
+  const traffic = judging.includes(validAccepted) || judging.length === rules.length ? [] : [validAccepted];
   for (const operation of inOrder(planning.scope)) {
-    for (const rule of judging) {
+    for (const rule of [...traffic, ...judging]) {
       try {
         for (const what of rule.plan(planning, operation)) {
-          const known = planned.get(what.id);
-          if (known) known.rules.push(rule);
-          else planned.set(what.id, { what, rules: [rule] });
+          const known = planned.get(what.id) ?? { what, rules: [] };
+          planned.set(what.id, known);
+          if (judging.includes(rule)) known.rules.push(rule);
         }
       } catch (error) {
         if (!(error instanceof SchemaError)) throw error;

@@ -139,13 +139,16 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 export function parameterValue(planning: Planning, operation: Operation, parameter: Parameter): Template {
   const generated = generatedValue(planning, parameter);
   if (planning.given.has(parameter.name))
-    return new Ref([{ kind: 'given', names: [parameter.name] }], generated);
+    return new Ref(
+      [{ kind: 'given', names: [parameter.name], text: typeof generated === 'string' }],
+      generated,
+    );
   if (parameter.in === 'path' && namesResource(planning, operation, parameter)) {
     return new Ref([{ kind: 'subject-id', parameter: parameter.name }], generated);
   }
   const role = planning.roles.roleOf(parameter.name, parameter.schema, parameter.extensions);
   if (role.kind === 'reference') {
-    return referenceTo(role, '', generated, { subject: undefined, optionalReferences: 'all' });
+    return referenceTo(role, '', generated, generated, { subject: undefined, optionalReferences: 'all' });
   }
   return generated;
 }

@@ -8,8 +8,8 @@ export type RefSource =
   | { readonly kind: 'subject-field'; readonly pointer: JsonPointer }
   /** A well-formed id that names nothing: made from the item's. */
   | { readonly kind: 'absent-id'; readonly parameter: string }
-  /** A value that the user gave by `--value`. */
-  | { readonly kind: 'given'; readonly names: readonly string[] }
+  /** A value that the user gave by `--value`; `text` when the field takes strings only. */
+  | { readonly kind: 'given'; readonly names: readonly string[]; readonly text: boolean }
   /** A value seen in a response under any of these field names. */
   | { readonly kind: 'learned'; readonly names: readonly string[] }
   /** The id of some live item of another resource; one is made when there is none. */

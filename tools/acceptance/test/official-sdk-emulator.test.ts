@@ -30,7 +30,9 @@ const hosts: Readonly<Record<string, () => HostConfig>> = {
   }),
 };
 
-const cases = Object.entries(hosts).flatMap(([auth, host]) => names.map((name) => [name, auth, host] as const));
+const cases = Object.entries(hosts).flatMap(([auth, host]) =>
+  names.map((name) => [name, auth, host] as const),
+);
 
 describe('the unmodified SDK works with an emulator that the command line started', () => {
   test.each(cases)('through every method of %s with %s', async (name, _auth, host) => {
@@ -48,7 +50,12 @@ describe('the unmodified SDK works with an emulator that the command line starte
     });
     const { id = '', params = [], createdAt = '' } = created.data;
     expect(created.status).toBe(201);
-    expect(created.data).toMatchObject({ name: `${name} one`, connectorId, spaceId: shared, ownerId: users[0]?.id });
+    expect(created.data).toMatchObject({
+      name: `${name} one`,
+      connectorId,
+      spaceId: shared,
+      ownerId: users[0]?.id,
+    });
     expect(params.find((param) => param.name === 'username')?.value).toBe('jane');
 
     const read = await api.getAutomationConnection(id);
@@ -72,7 +79,10 @@ describe('the unmodified SDK works with an emulator that the command line starte
     const moved = await api.changeSpaceAutomationConnection(id, { spaceId: '' });
     const given = await api.changeOwnerAutomationConnection(id, { userId: other });
     expect([moved.status, moved.data, given.status, given.data]).toEqual([204, '', 204, '']);
-    expect((await api.getAutomationConnection(id, uncached)).data).toMatchObject({ spaceId: '', ownerId: other });
+    expect((await api.getAutomationConnection(id, uncached)).data).toMatchObject({
+      spaceId: '',
+      ownerId: other,
+    });
 
     const deleted = await api.deleteAutomationConnection(id, { forced: true });
     expect([deleted.status, deleted.data]).toEqual([204, '']);
@@ -81,7 +91,8 @@ describe('the unmodified SDK works with an emulator that the command line starte
       data: { errors: [{ code: expect.any(String), title: expect.any(String) }] },
     });
 
-    const whole = (await api.getAutomationConnections({ limit: 200, sort: 'name' }, uncached)).data.data ?? [];
+    const whole =
+      (await api.getAutomationConnections({ limit: 200, sort: 'name' }, uncached)).data.data ?? [];
     expect(whole.length).toBeGreaterThan(4);
     const pages = [await api.getAutomationConnections({ limit: 2, sort: 'name' })];
     for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next) pages.push(await next());
@@ -113,8 +124,12 @@ describe('the unmodified SDK works with an emulator that the command line starte
     await expect(stranger.getAutomationConnections({})).rejects.toMatchObject({ status: 401 });
     const ordinary = emulator.ready.users.findIndex(({ roles }) => roles.length === 0);
     const { api } = sdkModule(name, keyOf(ordinary));
-    await expect(api.getAutomationConnections({ listAll: true }, uncached)).rejects.toMatchObject({ status: 403 });
+    await expect(api.getAutomationConnections({ listAll: true }, uncached)).rejects.toMatchObject({
+      status: 403,
+    });
     await expect(api.getAutomationConnections({ limit: 0 }, uncached)).rejects.toMatchObject({ status: 400 });
-    await expect(api.createAutomationConnection({ connectorId: 'none' })).rejects.toMatchObject({ status: 400 });
+    await expect(api.createAutomationConnection({ connectorId: 'none' })).rejects.toMatchObject({
+      status: 400,
+    });
   });
 });

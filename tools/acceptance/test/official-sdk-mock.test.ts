@@ -25,7 +25,12 @@ interface Call {
 const calls: Readonly<Record<keyof typeof documentedSuccess, Call>> = {
   getAutomationConnections: {
     send: (api) =>
-      api.getAutomationConnections({ limit: 10, sort: '-name', filter: 'name eq "auto conn"', listAll: false }),
+      api.getAutomationConnections({
+        limit: 10,
+        sort: '-name',
+        filter: 'name eq "auto conn"',
+        listAll: false,
+      }),
     data: { data: [{ id: expect.any(String), name: expect.any(String) }], links: expect.any(Object) },
   },
   createAutomationConnection: {
@@ -47,7 +52,10 @@ const calls: Readonly<Record<keyof typeof documentedSuccess, Call>> = {
       }),
     data: connection,
   },
-  deleteAutomationConnection: { send: (api) => api.deleteAutomationConnection(id, { forced: true }), data: '' },
+  deleteAutomationConnection: {
+    send: (api) => api.deleteAutomationConnection(id, { forced: true }),
+    data: '',
+  },
   changeOwnerAutomationConnection: {
     send: (api) => api.changeOwnerAutomationConnection(id, { userId: 'sWYAHxZxhtcmBT7Ptc5xJ5I6N7HxwnEy' }),
     data: '',

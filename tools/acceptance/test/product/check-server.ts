@@ -22,7 +22,9 @@ export interface Followed extends Ended {
 /** The same, with every exchange of the run. */
 export async function followCheck(tenant: Tenant, ...args: readonly string[]): Promise<Followed> {
   const ended = await check(tenant, '--events', ...args);
-  const events = ended.stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as EngineEvent]));
+  const events = ended.stdout
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as EngineEvent]));
   const last = events.at(-1);
   if (last?.type !== 'run-finished') throw new Error(`no result, exit ${ended.code}: ${ended.stderr}`);
   return { ...ended, exchanges: events.filter((event) => event.type === 'exchange'), result: last.result };

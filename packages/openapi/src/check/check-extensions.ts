@@ -23,6 +23,8 @@ const places: Partial<Readonly<Record<ObjectName, ExtensionPlace>>> = {
 
 /** Reports `x-plumbline-*` members that are misspelt, misplaced or malformed: rules would judge by them. */
 export function checkExtensions(view: DocumentView, dialect: SchemaDialect): void {
+  // The schemas are ours: checking them against their meta-schema would take most of the time.
+  const ajv = new Ajv2020({ strict: false, verbose: true, allErrors: true, validateSchema: false });
   const validators = new Map<string, ValidateFunction>();
   walkDocument(view.document, dialect, ({ name, value, pointer }) => {
     if (!isObject(value)) return;
@@ -60,9 +62,7 @@ export function checkExtensions(view: DocumentView, dialect: SchemaDialect): voi
   }
 
   function validatorOf(key: string, schema: JsonObject): ValidateFunction {
-    const validate =
-      validators.get(key) ??
-      new Ajv2020({ strict: false, verbose: true, allErrors: true }).compile(schema as AnySchemaObject);
+    const validate = validators.get(key) ?? ajv.compile(schema as AnySchemaObject);
     validators.set(key, validate);
     return validate;
   }

@@ -1,5 +1,5 @@
 import type { Settings } from '@plumbline/config';
-import type { Profile, RuleCatalogue, RunOptions, Transport } from '@plumbline/engine';
+import type { Profile, RunOptions, Transport } from '@plumbline/engine';
 import type { Contract } from '@plumbline/openapi';
 import type { Scope } from './check-names.ts';
 import type { ChosenTarget } from './choose-target.ts';
@@ -16,7 +16,6 @@ export interface RunParts {
   readonly scope: Scope;
   readonly credentials: Credentials;
   readonly transport: Transport;
-  readonly catalogue: RuleCatalogue;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +40,9 @@ export function runOptions(parts: RunParts): RunOptions {
     headers: credentials.headers,
     include: scope.include,
     exclude: scope.exclude,
-    rules: rulesFor(parts),
+    rules: settings.rules,
+    // The mock answers each request for itself: promises about what a server keeps would accuse it of being a mock.
+    stateless: parts.chosen.kind === 'mock',
     failOn: settings.failOn,
     maxRequests: settings.maxRequests ?? caps.maxRequests,
     maxWrites: settings.maxWrites ?? caps.maxWrites,
@@ -52,16 +53,3 @@ export function runOptions(parts: RunParts): RunOptions {
     ...(settings.spec !== undefined && { specFile: settings.spec }),
   };
 }
-
-/** The mock answers each request for itself: rules about what a server remembers would accuse it of being a mock. */
-function rulesFor({ settings, chosen, catalogue }: RunParts): readonly string[] {
-  if (settings.rules.length > 0 || chosen.kind !== 'mock') return settings.rules;
-  return catalogue
-    .filter(({ id, family }) => statelessFamilies.has(family) && !rulesOfMemory.has(id))
-    .map(({ id }) => id);
-}
-
-const statelessFamilies: ReadonlySet<string> = new Set(['conformance', 'input', 'access']);
-
-/** Of those families, the rules that need a server to know what exists. */
-const rulesOfMemory: ReadonlySet<string> = new Set(['absent-refused']);

@@ -63,7 +63,7 @@ export async function check(flags: CheckFlags): Promise<number> {
   const transport = createUndiciTransport({});
   try {
     const parts = { settings, contract, chosen, open, profile, scope, credentials, transport };
-    const options = runOptions({ ...parts, catalogue: ruleCatalogue, signal: stop.signal });
+    const options = runOptions({ ...parts, signal: stop.signal });
     guardSecrets([
       ...options.identities.flatMap((identity) => Object.values(identity.credentials)),
       ...Object.values(options.headers),

@@ -1,4 +1,4 @@
-import { fingerprint, type RuleMetadata } from '@plumbline/findings';
+import { fingerprint, type RuleMetadata, severities } from '@plumbline/findings';
 import type { Exchange } from '../execute/exchange.ts';
 import type { Violation } from '../rules/rule.ts';
 
@@ -31,6 +31,7 @@ export class Collector {
     if (known) {
       known.occurrences += 1;
       known.operations.add(violation.operation);
+      if (graver(rule, violation, known.violation)) known.violation = violation;
       return { cause: known, isNew: false };
     }
     const cause: Cause = {
@@ -57,4 +58,8 @@ export class Collector {
 
 export function causeId(rule: RuleMetadata, violation: Violation): string {
   return fingerprint(rule.id, ...violation.cause);
+}
+
+function graver(rule: RuleMetadata, a: Violation, b: Violation): boolean {
+  return severities.indexOf(a.severity ?? rule.severity) < severities.indexOf(b.severity ?? rule.severity);
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '@plumbline/openapi';
 import type { Phase } from '../run-result.ts';
-import { type Planning, subjectOf } from './planning.ts';
+import { namesResource, type Planning, subjectOf } from './planning.ts';
 import type { Case, Credentials, Scenario } from './scenario.ts';
 import type { RequestTemplate } from './template.ts';
 
@@ -15,7 +15,7 @@ export function caseScenario(
   credentials: Credentials = 'main',
 ): Scenario {
   const resource = subjectOf(planning, operation);
-  const needed = resource && needsItem(operation);
+  const needed = resource && namesItem(planning, operation);
   return {
     id,
     operation,
@@ -36,8 +36,9 @@ export function caseScenario(
   };
 }
 
-function needsItem(operation: Operation): boolean {
-  return operation.path.includes('{');
+/** True when a part of the path is an id that the contract's own operations can tell. */
+function namesItem(planning: Planning, operation: Operation): boolean {
+  return operation.parameters.some((parameter) => namesResource(planning, operation, parameter));
 }
 
 /** Ids that count up from 1 behind a name. */

@@ -6,7 +6,7 @@ import { strictnessFor } from './strictness.ts';
 /** Judges the answer to one invalid request: it must be refused wherever the spec declares that it is. */
 export function judgeRefusal(history: History, judging: Judging): readonly Violation[] {
   const exchange = stepOf(history, 'request');
-  if (!exchange || exchange.case.kind !== 'invalid' || !succeeded(exchange)) return [];
+  if (exchange?.case.kind !== 'invalid' || !succeeded(exchange)) return [];
   const { operation } = exchange;
   const { broken, description } = exchange.case;
   const strictness = strictnessFor(judging.contract, operation, broken);

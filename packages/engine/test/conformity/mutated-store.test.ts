@@ -12,9 +12,15 @@ type Kind = (typeof kinds)[number];
 
 const thing = '/components/schemas/Thing';
 
+/** An item with one required property that comes without it is of another shape: told at the item, not at the property. */
+const twoRequired = randomStore.map((shape) => ({
+  ...shape,
+  required: shape.required.length > 0 ? shape.required : Object.keys(shape.fields).slice(0, 1),
+}));
+
 it('finds one wrong field of a read as one finding at its place in the spec', async () => {
   await fc.assert(
-    fc.asyncProperty(randomStore, fc.constantFrom(...kinds), fc.nat(9), async (shape, kind, pick) => {
+    fc.asyncProperty(twoRequired, fc.constantFrom(...kinds), fc.nat(9), async (shape, kind, pick) => {
       const field = fieldFor(shape, kind, pick);
       const store = await startStore(shape, tamperWith(field, kind));
       try {
@@ -36,13 +42,12 @@ it('finds one wrong field of a read as one finding at its place in the spec', as
   );
 }, 120_000);
 
-/** A field that the mutation certainly breaks: required for `dropped`, without null for `null`. */
+/** A field in which the mutation certainly breaks one keyword: required, without null for `null`, and without an enum beside its type. */
 function fieldFor(shape: StoreShape, kind: Kind, pick: number): string {
-  const fields = Object.entries(shape.fields)
-    .filter(
-      ([name, { type }]) => shape.required.includes(name) && (kind !== 'null' || typeof type === 'string'),
-    )
-    .map(([name]) => name);
+  const fields = shape.required.filter((name) => {
+    const schema = shape.fields[name];
+    return kind === 'dropped' || (typeof schema?.['type'] === 'string' && schema['enum'] === undefined);
+  });
   return [...fields, 'id'][pick % (fields.length + 1)] ?? 'id';
 }
 

@@ -103,12 +103,11 @@ export class PlanRunner {
     const { court, runner, settleMs } = this.#parts;
     const id = causeId(rule.metadata, violation);
     const count = { hits: 1, tries: 1 };
-    // Only a list may lag behind a write.
-    const fromList = history.walks.has(violation.exchange.label);
+    const waits = rule.waitsForLists === true && history.walks.has(violation.exchange.label);
     let shown: readonly [Violation, History] = [violation, history];
     for (let round = 0; round < confirmations && count.hits < 2; round += 1) {
       if (!(await this.#controlHolds(rule, scenario))) return;
-      const again = await runner.run(scenario, fromList ? settleMs : 0);
+      const again = await runner.run(scenario, waits ? settleMs : 0);
       if (again.aborted) continue;
       const same = court.weigh(rule, again).find((each) => causeId(rule.metadata, each) === id);
       count.tries += 1;

@@ -3,13 +3,14 @@ import { isObject } from '@plumbline/openapi';
 import type { EngineEvent } from './events.ts';
 import { Caller } from './execute/caller.ts';
 import type { Exchange } from './execute/exchange.ts';
-import { leftoverOf, OwnItems } from './execute/own-items.ts';
+import { OwnItems } from './execute/own-items.ts';
 import { ScenarioRunner } from './execute/scenario-runner.ts';
-import { Sender, Stopped } from './execute/sender.ts';
+import { Sender } from './execute/sender.ts';
 import { ValueBank } from './execute/value-bank.ts';
 import { concludeRun } from './judge/conclude.ts';
 import { Court } from './judge/court.ts';
 import { CoverageCounter } from './judge/coverage.ts';
+import { secretsOf } from './judge/secrets-of.ts';
 import { inferResources } from './model/resources.ts';
 import { readRoles } from './model/roles.ts';
 import { Schemas } from './model/schemas.ts';
@@ -19,7 +20,8 @@ import { type Scope, scopeOf } from './plan/scope.ts';
 import { PlanRunner } from './plan-runner.ts';
 import { rules as allRules } from './rules/registry.ts';
 import type { RunOptions, Secret } from './run-options.ts';
-import type { Leftover, RunResult } from './run-result.ts';
+import type { RunResult } from './run-result.ts';
+import { redact } from './wire/index.ts';
 
 /** One run from plan to result. */
 export class Session {
@@ -48,6 +50,8 @@ export class Session {
       operations: scope.operations.size,
       scenarios: plan.scenarios,
     });
+    const secrets = secretsOf(options);
+    const clean = (text: string) => redact(text, secrets);
     const coverage = new CoverageCounter();
     const court = new Court(options, rules, planning, this.#emit);
     const sender = this.#sender(startedAt);
@@ -55,7 +59,7 @@ export class Session {
     const runner = this.#runner(planning, sender, own, (exchange) => {
       coverage.add(exchange);
       court.hear(exchange);
-      this.#emit(exchangeEvent(exchange));
+      this.#emit(exchangeEvent(exchange, clean));
     });
     const planRunner = new PlanRunner({
       plan,
@@ -66,7 +70,7 @@ export class Session {
       emit: this.#emit,
     });
     const stopped = await planRunner.run();
-    const leftovers = await cleanUp(runner);
+    const leftovers = await runner.cleanup();
     const result = concludeRun({
       options,
       startedAt,
@@ -113,7 +117,7 @@ export class Session {
     const bank = new ValueBank(values, planning.roles.learnable);
     // Unique per run and never from the seed: two runs of one seed must not take each other's items for their own.
     const prefix = `pl-${randomBytes(4).toString('hex')}-`;
-    return new ScenarioRunner({ contract, planning, profile, caller, bank, own, prefix });
+    return new ScenarioRunner({ contract, planning, profile, caller, bank, own, prefix, names: counter() });
   }
 }
 
@@ -139,16 +143,6 @@ export function preparePlanning(options: RunOptions): { readonly planning: Plann
   return { planning, scope };
 }
 
-async function cleanUp(runner: ScenarioRunner): Promise<readonly Leftover[]> {
-  const leftovers: Leftover[] = [];
-  try {
-    await runner.cleanup((subject, message) => leftovers.push(leftoverOf(subject, message)));
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-  }
-  return leftovers;
-}
-
 /** How long a list may lag behind a write, as the spec declares. */
 function settleMs({ contract }: RunOptions): number {
   const consistency = contract.extensions['x-plumbline-consistency'];
@@ -156,14 +150,24 @@ function settleMs({ contract }: RunOptions): number {
   return typeof seconds === 'number' ? seconds * 1000 : 0;
 }
 
-function exchangeEvent(exchange: Exchange): EngineEvent {
+function exchangeEvent(exchange: Exchange, clean: (text: string) => string): EngineEvent {
   return {
     type: 'exchange',
     number: exchange.number,
     operation: exchange.operation.id,
     method: exchange.request.method,
-    url: exchange.request.url,
+    url: clean(exchange.request.url),
     ...(exchange.answer && { status: exchange.answer.status }),
     durationMs: exchange.outcome.durationMs,
+  };
+}
+
+function counter(): { next(): number } {
+  let last = 0;
+  return {
+    next: () => {
+      last += 1;
+      return last;
+    },
   };
 }

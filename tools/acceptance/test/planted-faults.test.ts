@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { checkServer } from './product/check-server.ts';
 import { type FoundFault, found } from './product/found.ts';
 import { startEmulator } from './product/server-process.ts';
@@ -42,7 +42,7 @@ const faults: Readonly<Record<string, FoundFault>> = {
 };
 
 describe.concurrent('a fault of the emulator is one finding at its place', () => {
-  test.each(Object.entries(faults))('%s', async (defect, expected) => {
+  test.for(Object.entries(faults))('%s', async ([defect, expected], { expect, onTestFinished }) => {
     const emulator = await startEmulator('--defect', defect);
     onTestFinished(async () => void (await emulator.stop()));
     const { code, report, stderr } = await checkServer(emulator.ready);

@@ -44,7 +44,7 @@ const answers: readonly Fault[] = [
     found: {
       rule: 'response-schema',
       operations: ['createAutomationConnection'],
-      location: { instance: '/connectorId', schema: '/components/schemas/AutomationConnection' },
+      location: { instance: '/connectorId', schema: '/components/schemas/AutomationConnection/required' },
     },
   },
   {
@@ -57,7 +57,10 @@ const answers: readonly Fault[] = [
     found: {
       rule: 'undocumented-property',
       operations: ['listAutomationConnections'],
-      location: { instance: '/data/*/colour', schema: '/components/schemas/AutomationConnectionSummary' },
+      location: {
+        instance: '/data/*/colour',
+        schema: '/components/schemas/AutomationConnectionSummary/properties',
+      },
     },
   },
   {

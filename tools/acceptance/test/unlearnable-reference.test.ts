@@ -74,7 +74,7 @@ test('a tenant that has no connection yet conforms once it is told a connector',
   expect(code).toBe(0);
 });
 
-test.fails('and asks for that connector by its flag', async () => {
+test('and asks for that connector by its flag', async () => {
   const { tenant } = await bare();
   const { code, report } = await checkServer(tenant, ...creating);
   expect(code).toBe(3);

@@ -29,6 +29,8 @@ export type Called =
 export class Caller {
   readonly #parts: CallerParts;
   #number = 0;
+  /** Requests go on after an interruption and after the deadline: what was made must be removed. */
+  cleaning = false;
 
   constructor(parts: CallerParts) {
     this.#parts = parts;
@@ -41,7 +43,7 @@ export class Caller {
   async call(step: CallStep, phase: Phase, lookup: RefLookup): Promise<Called> {
     const built = this.#build(step, lookup);
     if (built.kind === 'unfit') return { because: built.because };
-    const outcome = await this.#parts.sender.send(built.request);
+    const outcome = await this.#parts.sender.send(built.request, this.cleaning);
     return { exchange: this.#exchange(step, phase, built, outcome), unknown: built.unknown };
   }
 
@@ -51,7 +53,7 @@ export class Caller {
     return built.kind === 'built' ? built.request.url : undefined;
   }
 
-  /** Deletes what the run made: goes on after an interruption, and is no exchange that rules judge. */
+  /** Deletes what the run made, also after an interruption. */
   async remove(operation: Operation, request: RequestTemplate, lookup: RefLookup): Promise<Called> {
     const step: CallStep = {
       kind: 'call',

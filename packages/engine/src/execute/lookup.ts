@@ -30,7 +30,7 @@ export function lookupFor(
         return other?.ids[other.resource.idParameter] ?? bank.knownId({ itemPath: source.itemPath });
       }
       case 'prefixed':
-        return prefix + source.text;
+        return source.numbered ? `${prefix}${parts.names.next()}-${source.text}` : prefix + source.text;
     }
   };
 }

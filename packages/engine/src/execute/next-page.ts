@@ -3,12 +3,11 @@ import type { Paging } from '../model/paging.ts';
 import { valueAt } from '../model/schema-view.ts';
 import { type Exchange, jsonOf } from './exchange.ts';
 
-/** The query of the page after this one; nothing when this is the last. */
-export function nextQuery(
-  page: Exchange,
-  paging: Paging,
-  items: number,
-): Readonly<Record<string, JsonValue>> | undefined {
+/** Nothing after the last page; `elsewhere` when the next one is at another path than the list's own. */
+export type NextQuery = Readonly<Record<string, JsonValue>> | 'elsewhere' | undefined;
+
+/** The query of the page after this one. */
+export function nextQuery(page: Exchange, paging: Paging, items: number): NextQuery {
   const body = jsonOf(page);
   const { next } = paging;
   const sent = page.values.query;
@@ -26,7 +25,7 @@ export function nextQuery(
       return items === 0 ? undefined : { ...sent, [next.parameter]: from + items };
     }
     case 'page': {
-      const from = Number(sent[next.parameter] ?? next.first);
+      const from = Number(sent[next.parameter] ?? next.first ?? 1);
       return items === 0 ? undefined : { ...sent, [next.parameter]: from + 1 };
     }
   }
@@ -36,10 +35,7 @@ export function nextQuery(
  * The query of a linked page. Only the query is taken, never the origin or path: credentials go to the target alone,
  * and a proxy in between may name another host.
  */
-function queryOfLink(
-  page: Exchange,
-  link: JsonValue | undefined,
-): Readonly<Record<string, JsonValue>> | undefined {
+function queryOfLink(page: Exchange, link: JsonValue | undefined): NextQuery {
   if (typeof link !== 'string' || link === '') return undefined;
   let url: URL;
   try {
@@ -47,9 +43,16 @@ function queryOfLink(
   } catch {
     return undefined;
   }
+  if (!sameEnd(url.pathname, new URL(page.request.url).pathname)) return 'elsewhere';
   const query: Record<string, JsonValue> = Object.create(null);
   for (const [name, value] of url.searchParams) query[name] = typed(page.operation, name, value);
   return { ...query };
+}
+
+/** A gateway may stand before the target's own path, on either side. */
+function sameEnd(a: string, b: string): boolean {
+  const trim = (path: string) => path.replace(/\/+$/, '');
+  return trim(a).endsWith(trim(b)) || trim(b).endsWith(trim(a));
 }
 
 /** A number in a link is the same limit as the number that was asked for. */

@@ -17,11 +17,13 @@ export interface RunnerParts {
   readonly bank: ValueBank;
   readonly own: OwnItems;
   readonly prefix: string;
+  /** Counts the names given out. */
+  readonly names: { next(): number };
 }
 
 /** The state of one scenario while it runs. */
 export interface Running {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'id' | 'phase' | 'subject' | 'steps'>;
   readonly items: Map<string, Subject>;
   readonly exchanges: Exchange[];
   readonly walks: Map<string, Walk>;

@@ -3,10 +3,13 @@ import type { Resource } from '../model/resources.ts';
 import { baseRequest, fullRequest } from '../plan/planning.ts';
 import type { CallStep, Scenario, WalkStep } from '../plan/scenario.ts';
 import { type Ref, type RefLookup, type RequestTemplate, sourcesIn } from '../plan/template.ts';
+import type { Leftover } from '../run-result.ts';
 import { type Exchange, succeeded } from './exchange.ts';
 import type { History, Walk } from './history.ts';
 import { lookupFor } from './lookup.ts';
 import { notice } from './notice.ts';
+import { leftoverOf, type OwnItems } from './own-items.ts';
+import { reconcile } from './reconcile.ts';
 import type { Problem, RunnerParts, Running } from './running.ts';
 import { isWrite } from './sender.ts';
 import type { Subject } from './subject.ts';
@@ -43,13 +46,24 @@ export class ScenarioRunner {
   }
 
   /** Removes everything this run made; what stays is a leftover. */
-  async cleanup(onLeftover: (subject: Subject, message: string) => void): Promise<void> {
+  async cleanup(): Promise<readonly Leftover[]> {
+    const leftovers: Leftover[] = [];
+    this.#parts.caller.cleaning = true;
     for (const subject of this.#parts.own.alive) {
-      const problem = await this.#remove(subject).catch((error: unknown) =>
-        error instanceof Error ? error.message : String(error),
-      );
-      if (problem !== undefined) onLeftover(subject, problem);
+      const problem = await this.#remove(subject).catch(reasonOf);
+      if (problem !== undefined) leftovers.push(leftoverOf(subject, problem));
     }
+    const running = emptyRun(undefined);
+    const found = await reconcile(this.#parts, {
+      walk: (step) => this.#walk(step, running),
+      remove: (subject) => this.#remove(subject, true),
+    }).catch((error: unknown) => unreconciled(this.#parts.own, reasonOf(error)));
+    const known = new Set(leftovers.map((each) => each.id));
+    return [
+      ...leftovers,
+      ...this.#parts.own.lost,
+      ...found.filter((each) => each.id === 'unknown' || !known.has(each.id)),
+    ];
   }
 
   async #runSteps(running: Running, settleMs: number): Promise<Problem | undefined> {
@@ -76,8 +90,8 @@ export class ScenarioRunner {
     const forbidden = this.#forbids(step, running);
     if (forbidden) return forbidden;
     const known = step.item === undefined ? undefined : running.items.get(step.item);
-    const { own, planning } = this.#parts;
-    const isCreate = planning.resources.some((resource) => resource.create === step.operation);
+    const { own } = this.#parts;
+    const isCreate = this.#creates(step.operation);
     if (isCreate && !this.#parts.caller.canWrite(own.alive.length + 2))
       return { because: 'too few writes are left to remove what would be made' };
     const problem = await this.#callUntilAccepted(step, running, known);
@@ -193,12 +207,19 @@ export class ScenarioRunner {
     };
   }
 
-  /** Only what the run made may be changed; `full` may also change, but never delete, what it finds. */
+  #creates(operation: Operation): boolean {
+    return this.#parts.planning.resources.some((resource) => resource.create === operation);
+  }
+
+  /** Only what the run made may be changed; `full` may also change, but never delete, what it finds where nothing can be made. */
   #forbids(step: CallStep, running: Running): Problem | undefined {
-    if (!isWrite(step.operation.method) || step.item === undefined) return undefined;
+    if (!isWrite(step.operation.method) || step.item === undefined || this.#creates(step.operation))
+      return undefined;
     const subject = running.items.get(step.item);
-    if (!subject || subject.own || step.case.kind === 'absent') return undefined;
-    if (this.#parts.profile === 'full' && step.operation.method !== 'delete') return undefined;
+    if (!subject) return { because: `no item is known that ${step.operation.id} could be sent to` };
+    if (subject.own || step.case.kind === 'absent') return undefined;
+    const makesNone = !subject.resource.create || !this.#parts.planning.usable.has(subject.resource.create);
+    if (this.#parts.profile === 'full' && makesNone && step.operation.method !== 'delete') return undefined;
     return { because: `${subject.resource.itemPath} names an item that this run did not make` };
   }
 
@@ -256,9 +277,9 @@ export class ScenarioRunner {
     return more;
   }
 
-  async #remove(subject: Subject): Promise<string | undefined> {
+  async #remove(subject: Subject, unlisted = false): Promise<string | undefined> {
     const { caller, planning, own } = this.#parts;
-    if (!own.alive.includes(subject)) return undefined;
+    if (!unlisted && !own.alive.includes(subject)) return undefined;
     const { remove } = subject.resource;
     if (!remove) return 'the spec has no operation that deletes it';
     const request = baseRequest(planning, remove);
@@ -272,15 +293,23 @@ export class ScenarioRunner {
   }
 }
 
-function emptyRun(subject: Subject): Running {
-  const scenario: Scenario = {
-    id: 'cleanup',
-    operation: subject.resource.remove as Operation,
-    phase: 'stateful',
-    subject: undefined,
-    steps: [],
-  };
-  return { scenario, items: new Map([['subject', subject]]), exchanges: [], walks: new Map() };
+function emptyRun(subject: Subject | undefined): Running {
+  const scenario = { id: 'cleanup', phase: 'stateful', subject: undefined, steps: [] } as const;
+  const items = new Map<string, Subject>(subject ? [['subject', subject]] : []);
+  return { scenario, items, exchanges: [], walks: new Map() };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What the run may have made and could not look for. */
+function unreconciled(own: OwnItems, because: string): readonly Leftover[] {
+  return [...own.suspects].map(([resource, suspicion]) => ({
+    operation: resource.create?.id ?? resource.itemPath,
+    id: 'unknown',
+    message: `${suspicion}; its list could not be read: ${because}`,
+  }));
 }
 
 /** An answer that other values might change. */
@@ -291,10 +320,10 @@ function isRefusal(exchange: Exchange): boolean {
 
 function refused(exchange: Exchange, unknown: readonly Ref[]): Problem {
   const because = `${exchange.operation.id} answered ${exchange.answer?.status ?? 'nothing'} to ${exchange.case.description}`;
-  const name = unknown
-    .filter((ref) => ref.sources.some((source) => source.kind === 'learned'))
-    .flatMap((ref) => ref.sources)
-    .find((source) => source.kind === 'given')?.names[0];
+  const teachable = unknown.filter((ref) => ref.sources.some((source) => source.kind === 'learned'));
+  // What must be there is the likelier reason than what may be left out.
+  const ref = teachable.find((each) => each.required) ?? teachable[0];
+  const name = ref?.sources.find((source) => source.kind === 'given')?.names[0];
   return name === undefined
     ? { because }
     : { because: `${because}; no value is known for ${name}`, unlock: `--value ${name}=…` };

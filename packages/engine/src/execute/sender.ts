@@ -57,10 +57,10 @@ export class Sender {
         timeoutMs: this.#limits.timeoutMs,
         ...(this.#limits.signal && !cleanup && { signal: this.#limits.signal }),
       });
-      const waitMs = attempt < 4 ? waitAskedFor(outcome, attempt) : undefined;
+      const waitMs = attempt < 4 ? waitAskedFor(request, outcome, attempt) : undefined;
       if (waitMs === undefined) return this.#watch(outcome, cleanup);
       this.#notice(`The target asks to wait ${Math.ceil(waitMs / 1000)} s.`);
-      await this.#sleep(waitMs);
+      await this.#sleep(waitMs, cleanup);
     }
   }
 
@@ -93,9 +93,10 @@ export class Sender {
     return outcome;
   }
 
-  async #sleep(ms: number): Promise<void> {
-    const end = Math.min(Date.now() + ms, this.#limits.deadline ?? Number.POSITIVE_INFINITY);
-    const { signal } = this.#limits;
+  async #sleep(ms: number, cleanup: boolean): Promise<void> {
+    const deadline = cleanup ? undefined : this.#limits.deadline;
+    const end = Math.min(Date.now() + ms, deadline ?? Number.POSITIVE_INFINITY);
+    const signal = cleanup ? undefined : this.#limits.signal;
     await new Promise<void>((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -109,7 +110,7 @@ export class Sender {
 }
 
 /** Milliseconds that a 429, or a 503 or 504 with Retry-After, asks to wait before the same request is sent again. */
-function waitAskedFor(outcome: WireOutcome, attempt: number): number | undefined {
+function waitAskedFor(request: WireRequest, outcome: WireOutcome, attempt: number): number | undefined {
   if (outcome.kind !== 'response') return undefined;
   const retryAfter = outcome.headers.find(([name]) => name === 'retry-after')?.[1];
   if (
@@ -117,6 +118,8 @@ function waitAskedFor(outcome: WireOutcome, attempt: number): number | undefined
     !(retryAfter !== undefined && (outcome.status === 503 || outcome.status === 504))
   )
     return undefined;
+  // A 429 was not processed; what a POST did before its 503 is unknown, so it is not sent twice.
+  if (outcome.status !== 429 && request.method === 'POST') return undefined;
   const wait = retryAfter === undefined ? 1000 * 2 ** (attempt - 1) : retryAfterMs(retryAfter);
   return wait === undefined || wait > longestWaitMs ? undefined : wait;
 }

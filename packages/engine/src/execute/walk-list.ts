@@ -33,10 +33,16 @@ export async function walkList(step: WalkStep, by: Sending): Promise<Walk> {
     seen.add(page.request.url);
     const items = valueAt(jsonOf(page), step.resource.itemsPointer ?? '');
     const query = step.paging && nextQuery(page, step.paging, Array.isArray(items) ? items.length : 0);
-    if (!query) return { pages, end: 'complete' };
+    if (!query) return { pages, end: isSure(step) ? 'complete' : 'cut' };
+    if (query === 'elsewhere') return { pages, end: 'cut' };
     request = { ...request, query };
     const next = by.preview({ ...call, request });
     if (next !== undefined && seen.has(next)) return { pages, end: 'loop' };
     if (pages.length >= step.maxPages) return { pages, end: 'cut' };
   }
+}
+
+/** Without knowing whether pages count from 0 or 1, one page may have been passed over. */
+function isSure({ paging }: WalkStep): boolean {
+  return paging?.next.kind !== 'page' || paging.next.first !== undefined;
 }

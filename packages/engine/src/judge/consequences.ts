@@ -21,6 +21,9 @@ const consequences: readonly Consequence[] = [
   // What is not kept at all is not listed either.
   { cause: 'created-is-readable', hides: 'created-is-listed', at: 'culprit' },
   { cause: 'created-is-listed', hides: 'pages-miss-nothing', at: 'shown' },
+  // An item shown twice takes another's place, or comes on top of what was asked for.
+  { cause: 'pages-repeat-nothing', hides: 'pages-miss-nothing', at: 'shown' },
+  { cause: 'pages-repeat-nothing', hides: 'page-limit-honoured', at: 'shown' },
   // An endless list shows its items again and again.
   { cause: 'paging-ends', hides: 'pages-repeat-nothing', at: 'shown' },
 ];

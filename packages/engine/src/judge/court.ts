@@ -8,6 +8,8 @@ import type { RunOptions, Secret } from '../run-options.ts';
 import { type Cause, Collector } from './collector.ts';
 import { withoutConsequences } from './consequences.ts';
 import { mergeCauses } from './merge-causes.ts';
+import { withRenames } from './renamed.ts';
+import { secretsOf } from './secrets-of.ts';
 import { Taints } from './taints.ts';
 import { toFinding } from './to-finding.ts';
 
@@ -93,7 +95,7 @@ export class Court {
   findings(): { readonly findings: readonly Finding[]; readonly flaky: readonly Finding[] } {
     const findings: Finding[] = [];
     const flaky: Finding[] = [];
-    const causes = withoutConsequences(this.collector.causes);
+    const causes = withRenames(withoutConsequences(this.collector.causes));
     for (const cause of mergeCauses(causes.filter(confirmed))) findings.push(this.#finding(cause));
     for (const cause of causes) if (!confirmed(cause)) flaky.push(this.#finding(cause));
     return { findings: sorted(findings), flaky: sorted(flaky) };
@@ -119,11 +121,4 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.id < b.id ? -1 : 1),
   );
-}
-
-function secretsOf(options: RunOptions): readonly Secret[] {
-  return [
-    ...options.identities.flatMap((identity) => Object.values(identity.credentials)),
-    ...Object.values(options.headers),
-  ];
 }

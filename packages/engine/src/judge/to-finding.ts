@@ -5,12 +5,15 @@ import type { Secret } from '../run-options.ts';
 import { redact, toCurl } from '../wire/index.ts';
 import type { Cause } from './collector.ts';
 
-const sampleBytes = 16 * 1024;
+const sampleLength = 16 * 1024;
+const sentenceLength = 600;
 
 /** A cause as the report shows it; secrets are redacted in every text of it. */
 export function toFinding(cause: Cause, contract: Contract, secrets: readonly Secret[]): Finding {
   const { violation, rule } = cause;
+  // Redacted before it is cut: half a secret is still one.
   const clean = (text: string) => redact(text, secrets);
+  const sentence = (text: string) => cut(clean(text), sentenceLength);
   const source = violation.schema === undefined ? undefined : contract.locate(violation.schema);
   const confirmation = cause.confirmation ?? { hits: cause.occurrences, tries: cause.occurrences };
   return {
@@ -23,13 +26,13 @@ export function toFinding(cause: Cause, contract: Contract, secrets: readonly Se
     operation: violation.operation,
     operations: [...cause.operations].sort(),
     location: {
-      ...(violation.instance !== undefined && { instance: violation.instance }),
-      ...(violation.schema !== undefined && { schema: violation.schema }),
+      ...(violation.instance !== undefined && { instance: clean(violation.instance) }),
+      ...(violation.schema !== undefined && { schema: clean(violation.schema) }),
       ...source,
     },
-    message: clean(violation.message),
-    expected: clean(violation.expected),
-    observed: clean(violation.observed),
+    message: sentence(violation.message),
+    expected: sentence(violation.expected),
+    observed: sentence(violation.observed),
     occurrences: cause.occurrences,
     reproducibility: confirmation,
     sample: sampleOf(violation.exchange, clean),
@@ -55,13 +58,13 @@ function sampleOf(exchange: Exchange, clean: (text: string) => string): Sample {
       method: request.method,
       url: clean(request.url),
       headers: cleanHeaders(request.headers, clean),
-      ...(body !== undefined && { body: clean(body) }),
+      ...(body !== undefined && { body: cut(clean(body), sampleLength) }),
     },
     ...(answer && {
       response: {
         status: answer.status,
         headers: cleanHeaders([...answer.headers], clean),
-        ...(answered !== undefined && { body: clean(answered) }),
+        ...(answered !== undefined && { body: cut(clean(answered), sampleLength) }),
       },
     }),
   };
@@ -78,6 +81,9 @@ function cleanHeaders(
 }
 
 function textOf(body: string | Uint8Array): string {
-  const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
-  return text.length > sampleBytes ? `${text.slice(0, sampleBytes)}…` : text;
+  return typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

@@ -48,7 +48,7 @@ function takesPrefix(contract: Contract, property: SchemaAt): boolean {
   const max = keyword('maxLength');
   if (typeof max === 'number' && max < samplePrefix.length + 1) return false;
   const pattern = keyword('pattern');
-  return typeof pattern !== 'string' || matches(pattern, `${samplePrefix}a`);
+  return typeof pattern !== 'string' || matches(pattern, `${samplePrefix}1-a`);
 }
 
 function matches(pattern: string, text: string): boolean {

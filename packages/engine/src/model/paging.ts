@@ -27,7 +27,7 @@ export type NextPage =
   /** `Link: <…>; rel="next"` (RFC 8288). */
   | { readonly kind: 'link-header' }
   | { readonly kind: 'offset'; readonly parameter: string }
-  | { readonly kind: 'page'; readonly parameter: string; readonly first: number };
+  | { readonly kind: 'page'; readonly parameter: string; readonly first: number | undefined };
 
 /** Reads paging from `x-plumbline-paging`, else from the usual names of parameters and response fields. */
 export function pagingOf(contract: Contract, list: Operation): Paging | undefined {
@@ -55,7 +55,7 @@ function declaredPaging(
     if (offset !== undefined) return { kind: 'offset', parameter: offset };
     return page === undefined
       ? undefined
-      : { kind: 'page', parameter: page, first: typeof first === 'number' ? first : 1 };
+      : { kind: 'page', parameter: page, first: typeof first === 'number' ? first : undefined };
   })();
   if (!step) return undefined;
   return {
@@ -140,11 +140,12 @@ function inferredNext(contract: Contract, list: Operation): NextPage | undefined
   return page && { kind: 'page', parameter: page.name, first: firstPage(page) };
 }
 
-function firstPage(parameter: Parameter): number {
+/** Known only when the spec says: some APIs count pages from 0, some from 1. */
+function firstPage(parameter: Parameter): number | undefined {
   const schema = parameter.schema?.schema;
-  if (!isObject(schema)) return 1;
+  if (!isObject(schema)) return undefined;
   const start = schema['default'] ?? schema['minimum'];
-  return typeof start === 'number' ? start : 1;
+  return typeof start === 'number' ? start : undefined;
 }
 
 function isDeclared(contract: Contract, list: Operation, pointer: JsonPointer): boolean {

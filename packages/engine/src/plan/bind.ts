@@ -67,7 +67,7 @@ function bindObject(
       const fallback = required.has(name) ? fallbackFor(context, property, member) : undefined;
       bound.push([name, referenceTo(role, pointer, member, fallback, context)]);
     } else if (instance === '' && name === context.nameField && typeof member === 'string') {
-      bound.push([name, new Ref([{ kind: 'prefixed', text: fitting(context, property, member) }])]);
+      bound.push([name, prefixed(context, property, member)]);
     } else {
       bound.push([name, bindNode(member, property, pointer, context)]);
     }
@@ -108,14 +108,17 @@ export function referenceTo(
   if (!role.local) sources.push({ kind: 'learned', names: role.learnFrom });
   // An array's item that names something by a reference is nothing without it.
   const essential = /\/\d+(\/|$)/.test(pointer);
-  return new Ref(sources, role.none ?? (essential && role.local ? undefined : fallback), essential);
+  const sent = role.none ?? (essential && role.local ? undefined : fallback);
+  return new Ref(sources, sent, { essential, required: !optional });
 }
 
 function isAbout(context: BindContext, property: SchemaAt): boolean {
   const keep = context.keep?.pointer;
   if (keep === undefined) return false;
   const target = dereference(context.contract.document, property);
-  const within = (pointer: JsonPointer) => keep === pointer || keep.startsWith(`${pointer}/`);
+  // That a property is there at all says nothing of its value; only an invalid case may be about that.
+  const itself = (pointer: JsonPointer) => keep === pointer && !context.keep?.valid;
+  const within = (pointer: JsonPointer) => itself(pointer) || keep.startsWith(`${pointer}/`);
   // A container that merely holds the kept place is walked as usual; only a leaf is left alone.
   return (within(property.pointer) || within(target.pointer)) && isLeaf(target);
 }
@@ -124,10 +127,16 @@ function isLeaf(at: SchemaAt): boolean {
   return !isObject(at.schema) || (at.schema['properties'] === undefined && at.schema['items'] === undefined);
 }
 
+/** `pl-`, eight hex digits and a dash; numbered, up to five digits and a dash more. */
 const prefixLength = 12;
+const numberedLength = 18;
 
-/** Cut so that prefix and text stay within `maxLength`, which counts code points. */
-function fitting(context: BindContext, property: SchemaAt, text: string): string {
-  const max = keywordOf(context.contract.document, property, 'maxLength');
-  return typeof max === 'number' ? [...text].slice(0, Math.max(0, max - prefixLength)).join('') : text;
+/** The run's prefix before as much of the text as `maxLength`, which counts code points, leaves room for. */
+function prefixed(context: Pick<BindContext, 'contract'>, property: SchemaAt | undefined, text: string): Ref {
+  const max = property && keywordOf(context.contract.document, property, 'maxLength');
+  const room = typeof max === 'number' ? max : Number.POSITIVE_INFINITY;
+  const numbered = room > numberedLength;
+  const left = room - (numbered ? numberedLength : prefixLength);
+  const fitting = left === Number.POSITIVE_INFINITY ? text : [...text].slice(0, Math.max(0, left)).join('');
+  return new Ref([{ kind: 'prefixed', text: fitting, numbered }]);
 }

@@ -17,7 +17,7 @@ import {
   withParameter,
 } from './planning.ts';
 import type { CallStep, Scenario, Step, WalkStep } from './scenario.ts';
-import { Ref, type RequestTemplate, type Template } from './template.ts';
+import type { RequestTemplate, Template } from './template.ts';
 
 const mostChanges = 10;
 
@@ -105,7 +105,7 @@ export class LifecycleSteps {
       const after = field === nameField ? 'renamed' : this.#another(property, created[field]);
       if (after === undefined) continue;
       const body = bodyTemplate(this.planning, update, media, { ...base, [field]: after });
-      changed.push({ field, body: field === nameField ? named(body, field) : body });
+      changed.push({ field, body });
     }
     return changed;
   }
@@ -155,12 +155,4 @@ export class LifecycleSteps {
 
 function objectOr(value: JsonValue | undefined): JsonObject {
   return isObject(value) ? value : {};
-}
-
-/** Names carry the prefix, and say that an update wrote them. */
-function named(body: Template, field: string): Template {
-  return {
-    ...(body as Record<string, Template>),
-    [field]: new Ref([{ kind: 'prefixed', text: 'renamed' }]),
-  };
 }

@@ -47,7 +47,8 @@ export function fullRequest(planning: Planning, operation: Operation): RequestTe
   return isCreate(planning, operation) ? requestWith(planning, operation, 'all') : undefined;
 }
 
-function isCreate(planning: Planning, operation: Operation): boolean {
+/** True when the operation makes items of some resource. */
+export function isCreate(planning: Planning, operation: Operation): boolean {
   return planning.resources.some((resource) => resource.create === operation);
 }
 

@@ -14,8 +14,8 @@ export type RefSource =
   | { readonly kind: 'learned'; readonly names: readonly string[] }
   /** The id of some live item of another resource; one is made when there is none. */
   | { readonly kind: 'resource-id'; readonly itemPath: string }
-  /** The run's prefix before a text. */
-  | { readonly kind: 'prefixed'; readonly text: string };
+  /** The run's prefix before a text; `numbered` ones never repeat within a run, for targets that demand unique names. */
+  | { readonly kind: 'prefixed'; readonly text: string; readonly numbered: boolean };
 
 /** A place in a request that is filled when the request is sent. Draws never depend on it, so the plan stays the same. */
 export class Ref {
@@ -24,11 +24,18 @@ export class Ref {
   readonly fallback: JsonValue | undefined;
   /** Without a value the object that holds it is left out too. */
   readonly essential: boolean;
+  /** The schema requires the place. */
+  readonly required: boolean;
 
-  constructor(sources: readonly RefSource[], fallback?: JsonValue, essential = false) {
+  constructor(
+    sources: readonly RefSource[],
+    fallback?: JsonValue,
+    { essential = false, required = fallback !== undefined } = {},
+  ) {
     this.sources = sources;
     this.fallback = fallback;
     this.essential = essential;
+    this.required = required;
   }
 }
 

@@ -1,19 +1,20 @@
 import type { Boundary } from '@plumbline/arbitraries';
 import { isObject, type JsonValue, type Operation, type Parameter } from '@plumbline/openapi';
-import { escapeToken, typesOf } from '../model/schema-view.ts';
+import { typesOf } from '../model/schema-view.ts';
 import { caseScenario, ordinals } from './case-scenario.ts';
 import {
   baseRequest,
   bindContext,
   bodyTemplate,
   isClosed,
+  isCreate,
   mediaOf,
   namesResource,
   type Planning,
   withParameter,
 } from './planning.ts';
 import type { Case, Scenario } from './scenario.ts';
-import type { RequestTemplate } from './template.ts';
+import { type RequestTemplate, sourcesIn, type Template } from './template.ts';
 
 /** Every request of an operation that stands on, or just within, one bound of the spec. */
 export function* validCases(planning: Planning, operation: Operation): Generator<Scenario> {
@@ -37,11 +38,11 @@ export function* validCases(planning: Planning, operation: Operation): Generator
   const media = mediaOf(operation);
   if (!media?.schema) return;
   for (const each of planning.schemas.boundaries(media.schema)) {
-    if (breaksNaming(planning, operation, each)) continue;
     const value = bodyTemplate(planning, operation, media, each.value, {
       pointer: each.pointer,
       valid: true,
     });
+    if (isNameless(planning, operation, value)) continue;
     yield scenario({ ...base, body: { mediaType: media.type, value } }, validCase(each, false, ''));
   }
 }
@@ -78,9 +79,13 @@ function freeTextCase(name: string): Case {
   return { kind: 'valid', asserted: false, description: `${name}: a free text` };
 }
 
-/** A create whose name field is the thing under test could not carry the run's prefix; only `full` sends it. */
-function breaksNaming(planning: Planning, operation: Operation, boundary: Boundary): boolean {
-  if (planning.profile === 'full') return false;
-  const { nameField } = bindContext(planning, operation);
-  return nameField !== undefined && boundary.pointer.includes(`/properties/${escapeToken(nameField)}/`);
+/** A create that could not be found again by its name; only `full` sends it. */
+function isNameless(planning: Planning, operation: Operation, body: Template): boolean {
+  if (planning.profile === 'full' || bindContext(planning, operation).nameField === undefined) return false;
+  return (
+    isCreate(planning, operation) &&
+    !sourcesIn({ path: {}, query: {}, header: {}, cookie: {}, body: { mediaType: '', value: body } }).some(
+      ({ kind }) => kind === 'prefixed',
+    )
+  );
 }

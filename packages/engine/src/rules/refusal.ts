@@ -19,7 +19,7 @@ export function judgeRefusal(history: History, judging: Judging): readonly Viola
       ...(strictness ? { basis: strictness.basis } : { severity: 'info' as const }),
       cause: [broken.pointer, broken.keyword],
       schema: broken.pointer,
-      message: `${operation.id} answered ${exchange.answer?.status} to an invalid request: ${place} ${broken.in === 'body' ? 'is' : 'has'} ${description}.`,
+      message: `${operation.id} answered ${exchange.answer?.status} to an invalid request. Wrong in ${place}: ${description}.`,
       expected: `a refusal (4xx): ${description} breaks ${broken.keyword}`,
       observed: `status ${exchange.answer?.status}`,
       exchange,

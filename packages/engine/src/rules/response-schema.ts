@@ -17,8 +17,10 @@ export const responseSchema: ExchangeRule = {
     faultClass: 'F101',
   },
   judge(exchange, judging) {
-    const problems = responseProblems(exchange, judging, false);
-    const misshapen = misshapenObjects(problems, judging);
+    const problems = typeFirst(responseProblems(exchange, judging, false));
+    const misshapen = new Map(
+      [...misshapenObjects(problems, judging)].filter(([, missing]) => missing.length > 1),
+    );
     const violations = [...misshapen].map(([place, missing]) => otherShape(exchange, place, missing));
     for (const problem of problems) {
       if (missingName(problem) === undefined) violations.push(brokenKeyword(exchange, problem));
@@ -27,6 +29,12 @@ export const responseSchema: ExchangeRule = {
     return violations;
   },
 };
+
+/** A value of another type breaks its enum, pattern and bounds as well: the type says it all. */
+function typeFirst(problems: readonly ValidationProblem[]): readonly ValidationProblem[] {
+  const mistyped = new Set(problems.filter(({ keyword }) => keyword === 'type').map(placeOf));
+  return problems.filter((problem) => problem.keyword === 'type' || !mistyped.has(placeOf(problem)));
+}
 
 /** Objects that lack most of what they must have: something else came in their place, which is one cause. */
 export function misshapenObjects(
@@ -61,7 +69,7 @@ function otherShape(exchange: Exchange, place: string, missing: readonly Validat
     direction: 'response',
     cause: [schema, 'shape'],
     instance,
-    schema,
+    schema: `${schema}/required`,
     message: `${operation.id}: ${instance || 'the body'} lacks what the spec requires: ${names}.`,
     expected: `an object with ${names}`,
     observed: describeValue(valueAt(jsonOf(exchange), first?.instance ?? '')),
@@ -78,7 +86,7 @@ function missingProperty(exchange: Exchange, problem: ValidationProblem): Violat
     direction: 'response',
     cause: [problem.schema, problem.keyword, name],
     instance: `${instance}/${escapeToken(name)}`,
-    schema: problem.schema,
+    schema: `${problem.schema}/required`,
     message: `${operation.id}: ${instance || 'the body'} lacks the required property ${JSON.stringify(name)}.`,
     expected: `the property ${JSON.stringify(name)}`,
     observed: 'no such property',

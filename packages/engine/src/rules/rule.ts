@@ -52,6 +52,8 @@ export interface ScenarioRule {
   /** True when the promise is about what the target keeps between requests. */
   readonly stateful: boolean;
   readonly plan: (planning: Planning, operation: Operation) => Iterable<Scenario | RandomScenarios>;
+  /** A list may lag behind a write: it is given the declared time before the violation is confirmed. */
+  readonly waitsForLists?: boolean;
   /** Must give 2xx before a violation counts. */
   readonly control?: (planning: Planning, operation: Operation) => Scenario | undefined;
   readonly judge: (history: History, judging: Judging) => readonly Violation[];

@@ -15,6 +15,9 @@ export const serverError: ExchangeRule = {
     const { operation, answer } = exchange;
     // 502 and 504 are a gateway's; they tell of the way to the API, not of the API.
     if (!answer || answer.status < 500 || answer.status === 502 || answer.status === 504) return [];
+    // A target that says when to come back is busy, not broken; other methods were sent again already.
+    if (answer.status === 503 && exchange.request.method === 'POST' && answer.headers.has('retry-after'))
+      return [];
     return [
       {
         operation: operation.id,

@@ -30,7 +30,7 @@ export const undocumentedProperty: ExchangeRule = {
           direction: 'response' as const,
           cause: [problem.schema, name],
           instance: generalised(problem.instance),
-          schema: problem.schema,
+          schema: `${problem.schema}/properties`,
           message: `${exchange.operation.id}: ${generalised(problem.instance)} is not documented.`,
           expected: 'only documented properties',
           observed: describeValue(valueAt(jsonOf(exchange), problem.instance)),

@@ -51,5 +51,5 @@ export const validAccepted: ScenarioRule = {
 function reasonGiven(body: ParsedBody | undefined): string {
   if (body?.kind !== 'json' || !isObject(body.value)) return '';
   const message = body.value['message'] ?? body.value['detail'] ?? body.value['title'];
-  return typeof message === 'string' ? ` (${message.slice(0, 120)})` : '';
+  return typeof message === 'string' ? ` (${message})` : '';
 }

@@ -32,7 +32,7 @@ it('finds one wrong field of a read as one finding at its place in the spec', as
         ).toEqual(['response-schema getThing']);
         const { instance, schema } = grave[0]?.location ?? {};
         expect(instance).toBe(`${shape.envelope === 'data' ? '/data' : ''}/${field}`);
-        expect(schema).toBe(kind === 'dropped' ? thing : `${thing}/properties/${field}`);
+        expect(schema).toBe(kind === 'dropped' ? `${thing}/required` : `${thing}/properties/${field}`);
         expect(result.verdict).toBe('drift');
       } finally {
         await store.close();

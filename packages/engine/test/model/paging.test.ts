@@ -54,7 +54,12 @@ describe('paging is inferred', () => {
     ['only a limit', { query: ['limit'] }, undefined, undefined],
     ['an offset', { query: ['limit', 'offset'] }, { kind: 'offset', parameter: 'offset' }, 'limit'],
     ['OData', { query: ['$top', '$skip'] }, { kind: 'offset', parameter: '$skip' }, '$top'],
-    ['a page', { query: ['per_page', 'page'] }, { kind: 'page', parameter: 'page', first: 1 }, 'per_page'],
+    [
+      'a page',
+      { query: ['per_page', 'page'] },
+      { kind: 'page', parameter: 'page', first: undefined },
+      'per_page',
+    ],
     [
       'a cursor',
       { query: ['cursor'], body: ['meta/nextCursor'] },

@@ -34,7 +34,7 @@ describe('a template', () => {
     ['asks the next source', new Ref([given('b'), given('a')]), { a: 1 }, 1, 0],
     [
       'drops an item whose essential part is unknown',
-      [{ id: new Ref([given('a')], undefined, true), n: 1 }, 2],
+      [{ id: new Ref([given('a')], undefined, { essential: true }), n: 1 }, 2],
       {},
       [2],
       1,

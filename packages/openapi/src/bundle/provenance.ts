@@ -26,11 +26,15 @@ export function createProvenance(origins: Origins): Provenance {
     locate(document, pointer) {
       let value: JsonValue | undefined = document;
       let best = startOf(document);
-      for (const token of parsePointer(pointer)) {
+      const tokens = parsePointer(pointer);
+      for (const [depth, token] of tokens.entries()) {
         if (typeof value !== 'object' || value === null) break;
         const place = keyOf(overlays.get(value), token) ?? keyOf(authoredOf.get(value), token);
         value = member(value, token);
-        best = place ?? startOf(value) ?? best;
+        const start = startOf(value);
+        // A component that only refers to another file stands there: that is the text to mend.
+        const elsewhere = tokens[0] === 'components' && depth === 2 && start?.file !== place?.file;
+        best = (elsewhere ? (start ?? place) : (place ?? start)) ?? best;
       }
       return best;
     },

@@ -1,7 +1,6 @@
-import type { Walk } from '../../execute/history.ts';
 import { causeName } from '../../model/twin.ts';
-import { idsOn } from '../lifecycle/replay-lifecycle.ts';
 import { pageRule } from './page-rule.ts';
+import { idsOf, wasSteady } from './steady.ts';
 
 export const pagesMissNothing = pageRule(
   {
@@ -13,11 +12,9 @@ export const pagesMissNothing = pageRule(
     const last = walk.pages.at(-1);
     if (label !== 'pages' || walk.end !== 'complete' || !last) return [];
     const before = history.walks.get('before');
-    const after = history.walks.get('after');
-    if (before?.end !== 'complete' || after?.end !== 'complete') return [];
-    const idsOf = (each: Walk) => new Set(each.pages.flatMap((page) => idsOn(page, resource)));
-    const [there, still, listed] = [idsOf(before), idsOf(after), idsOf(walk)];
-    const steady = [...there].filter((id) => still.has(id));
+    if (!before || !wasSteady(history, resource)) return [];
+    const listed = new Set(idsOf(walk, resource));
+    const steady = idsOf(before, resource);
     const missing = steady.filter((id) => !listed.has(id));
     if (missing.length === 0) return [];
     const { operation } = last;

@@ -6,6 +6,8 @@ export const createdIsListed = lifecycleRule(
     id: 'created-is-listed',
     promise: 'What was created appears in its list.',
     faultClass: 'F401',
+    needs: 'list',
+    waitsForLists: true,
   },
   function* (planning, resource, operation) {
     const steps = resource.create === operation ? new LifecycleSteps(planning, resource) : undefined;

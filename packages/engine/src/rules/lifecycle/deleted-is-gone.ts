@@ -6,6 +6,8 @@ export const deletedIsGone = lifecycleRule(
     id: 'deleted-is-gone',
     promise: 'What was deleted is neither found nor listed, and stays gone.',
     faultClass: 'F403',
+    needs: 'remove',
+    waitsForLists: true,
   },
   function* (planning, resource, operation) {
     const steps = resource.remove === operation ? new LifecycleSteps(planning, resource) : undefined;

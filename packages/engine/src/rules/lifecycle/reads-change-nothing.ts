@@ -6,6 +6,7 @@ export const readsChangeNothing = lifecycleRule(
     id: 'reads-change-nothing',
     promise: 'Reading an item, or its list, leaves it as it was.',
     faultClass: 'F402',
+    needs: 'read',
   },
   function* (planning, resource, operation) {
     const steps = resource.read === operation ? new LifecycleSteps(planning, resource) : undefined;

@@ -6,6 +6,7 @@ export const updateIsVisible = lifecycleRule(
     id: 'update-is-visible',
     promise: 'An accepted update shows in the next read.',
     faultClass: 'F402',
+    needs: 'update',
   },
   function* (planning, resource, operation) {
     yield* updateScenarios(planning, resource, operation);

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { checkServer } from './product/check-server.ts';
 import { type FoundFault, found } from './product/found.ts';
 import {
@@ -143,7 +143,7 @@ const runs: Readonly<Record<string, readonly Fault[]>> = {
 };
 
 describe.concurrent('faults that a proxy plants are found, once each, at their places', () => {
-  test.each(Object.entries(runs))('%s', async (_name, faults) => {
+  test.for(Object.entries(runs))('%s', async ([, faults], { expect, onTestFinished }) => {
     const emulator = await startEmulator();
     onTestFinished(async () => void (await emulator.stop()));
     const rewrite = together(faults.map((fault) => fault.rewrite(emulator.ready)));

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { WireRequest } from '@plumbline/engine';
 import { runBareLoop } from './bare-loop.ts';
 import type { CliKind } from './checkout.ts';
-import { startEmulatorProcess } from './emulator-process.ts';
+import { type EmulatorProcess, startEmulatorProcess } from './emulator-process.ts';
 import { figuresOf, type Round, tableOf } from './figures.ts';
+import { recordRequests } from './record-requests.ts';
 import { runCheck } from './run-check.ts';
 import { measureStartup } from './startup.ts';
 
@@ -20,16 +22,23 @@ const { values } = parseArgs({
 const cli: CliKind = values.dist ? 'dist' : 'source';
 const seed = count('seed', values.seed);
 const rounds: Round[] = [];
-for (let round = 0; round < count('rounds', values.rounds); round++) rounds.push(await measureRound());
+const recorded = await onFreshEmulator((emulator) => recordRequests(emulator, seed));
+for (let round = 0; round < count('rounds', values.rounds); round++)
+  rounds.push(await measureRound(recorded));
 const figures = figuresOf(rounds, await measureStartup(cli, count('starts', values.starts)), cli);
 process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : tableOf(figures));
 
-/** A check and a bare loop of as many requests, one after the other, on one fresh emulator. */
-async function measureRound(): Promise<Round> {
+/** A check and a bare loop of the very same requests, each on a fresh emulator of the same seed. */
+async function measureRound(recorded: readonly WireRequest[]): Promise<Round> {
+  const check = await onFreshEmulator((emulator) => runCheck(cli, emulator, seed));
+  const bare = await onFreshEmulator((emulator) => runBareLoop(emulator.url, recorded));
+  return { check, bare };
+}
+
+async function onFreshEmulator<T>(use: (emulator: EmulatorProcess) => Promise<T>): Promise<T> {
   const emulator = await startEmulatorProcess(cli, seed);
   try {
-    const check = await runCheck(cli, emulator, seed);
-    return { check, bare: await runBareLoop(emulator, check.sent) };
+    return await use(emulator);
   } finally {
     await emulator.stop();
   }

@@ -5,11 +5,6 @@ import { type CliKind, cliArguments } from './checkout.ts';
 import type { EmulatorProcess } from './emulator-process.ts';
 import { runNode } from './run-process.ts';
 
-export interface SentRequest {
-  readonly method: string;
-  readonly url: string;
-}
-
 export interface CheckRun {
   readonly verdict: string;
   readonly requests: number;
@@ -17,8 +12,6 @@ export interface CheckRun {
   readonly durationMs: number;
   readonly wallMs: number;
   readonly peakBytes: number;
-  /** In the order in which they were sent. */
-  readonly sent: readonly SentRequest[];
 }
 
 const preload = new URL('./report-peak-memory.ts', import.meta.url).href;
@@ -48,11 +41,11 @@ export async function runCheck(cli: CliKind, emulator: EmulatorProcess, seed: nu
         PLUMBLINE_BENCH_SECOND: second ?? '',
       },
     );
-    const events = readEvents(ended.stdout);
-    if (events.finished === undefined)
+    const finished = readResult(ended.stdout);
+    if (finished === undefined)
       throw new Error(`the check ended with ${ended.code} and no result:\n${ended.stderr}`);
     const peakBytes = Number(await readFile(peakFile, 'utf8')) * 1024;
-    return { ...events.finished, sent: events.sent, wallMs: ended.wallMs, peakBytes };
+    return { ...finished, wallMs: ended.wallMs, peakBytes };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -60,35 +53,19 @@ export async function runCheck(cli: CliKind, emulator: EmulatorProcess, seed: nu
 
 type Finished = Pick<CheckRun, 'verdict' | 'requests' | 'durationMs'>;
 
-/** The exchanges and the result of an event stream, one JSON value a line. */
-export function readEvents(ndjson: string): {
-  readonly sent: readonly SentRequest[];
-  readonly finished: Finished | undefined;
-} {
-  const sent: SentRequest[] = [];
+/** The result at the end of an event stream, one JSON value a line. */
+export function readResult(ndjson: string): Finished | undefined {
   let finished: Finished | undefined;
   for (const line of ndjson.split('\n')) {
     if (line === '') continue;
     const event: unknown = JSON.parse(line);
-    if (!isEvent(event)) continue;
-    if (event.type === 'exchange') sent.push({ method: event.method, url: event.url });
-    if (event.type === 'run-finished') {
-      const { verdict, requests, durationMs } = event.result;
-      finished = { verdict, requests, durationMs };
-    }
+    if (!isEnd(event)) continue;
+    const { verdict, requests, durationMs } = event.result;
+    finished = { verdict, requests, durationMs };
   }
-  return { sent, finished };
+  return finished;
 }
 
-type BenchEvent =
-  | { readonly type: 'exchange'; readonly method: string; readonly url: string }
-  | { readonly type: 'run-finished'; readonly result: Finished };
-
-function isEvent(value: unknown): value is BenchEvent {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    (value.type === 'exchange' || value.type === 'run-finished')
-  );
+function isEnd(value: unknown): value is { readonly result: Finished } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'run-finished';
 }

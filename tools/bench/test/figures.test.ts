@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, tableOf } from '../src/figures.ts';
 import { median } from '../src/median.ts';
-import { type CheckRun, readEvents } from '../src/run-check.ts';
+import { type CheckRun, readResult } from '../src/run-check.ts';
 
 function round(requests: number, checkMs: number, bareMs: number, megabytes: number) {
   const check: CheckRun = {
@@ -10,7 +10,6 @@ function round(requests: number, checkMs: number, bareMs: number, megabytes: num
     durationMs: checkMs,
     wallMs: checkMs + 100,
     peakBytes: megabytes * 1024 ** 2,
-    sent: [],
   };
   return { check, bare: { requests, durationMs: bareMs } };
 }
@@ -35,23 +34,18 @@ test('a figure is the median of its rounds, memory the greatest', () => {
 });
 
 describe('an event stream', () => {
-  test('gives the exchanges in order and the result', () => {
+  test('gives the result at its end', () => {
     const events = [
       { type: 'run-started' },
       { type: 'exchange', method: 'GET', url: 'http://a/1' },
       { type: 'exchange', method: 'POST', url: 'http://a/2' },
       { type: 'run-finished', result: { verdict: 'drift', requests: 2, durationMs: 5, findings: [] } },
     ];
-    expect(readEvents(`${events.map((event) => JSON.stringify(event)).join('\n')}\n`)).toEqual({
-      sent: [
-        { method: 'GET', url: 'http://a/1' },
-        { method: 'POST', url: 'http://a/2' },
-      ],
-      finished: { verdict: 'drift', requests: 2, durationMs: 5 },
-    });
+    const stream = `${events.map((event) => JSON.stringify(event)).join('\n')}\n`;
+    expect(readResult(stream)).toEqual({ verdict: 'drift', requests: 2, durationMs: 5 });
   });
 
   test('that was cut has no result', () => {
-    expect(readEvents('{"type":"run-started"}\n').finished).toBeUndefined();
+    expect(readResult('{"type":"run-started"}\n')).toBeUndefined();
   });
 });

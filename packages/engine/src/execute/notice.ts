@@ -1,10 +1,11 @@
 import { isObject, type JsonValue } from '@plumbline/openapi';
 import type { Resource } from '../model/resources.ts';
 import { valueAt } from '../model/schema-view.ts';
+import { unwrap } from '../model/unwrap.ts';
 import type { CallStep } from '../plan/scenario.ts';
 import { type Exchange, jsonOf, succeeded } from './exchange.ts';
 import type { RunnerParts, Running } from './running.ts';
-import { type Subject, unwrap } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { idIn } from './value-bank.ts';
 
 /** Learns from what came: new values, new items, items that are gone. */

@@ -1,4 +1,5 @@
 import type { Operation } from '@plumbline/openapi';
+import { isWrite } from '../model/is-write.ts';
 import type { Resource } from '../model/resources.ts';
 import { baseRequest, fullRequest } from '../plan/planning.ts';
 import type { CallStep, Scenario, WalkStep } from '../plan/scenario.ts';
@@ -11,7 +12,6 @@ import { notice } from './notice.ts';
 import { leftoverOf, type OwnItems } from './own-items.ts';
 import { reconcile } from './reconcile.ts';
 import type { Problem, RunnerParts, Running } from './running.ts';
-import { isWrite } from './sender.ts';
 import type { Subject } from './subject.ts';
 import { walkList } from './walk-list.ts';
 

@@ -1,3 +1,4 @@
+import { isWrite } from '../model/is-write.ts';
 import type { Transport, WireOutcome, WireRequest } from '../transport.ts';
 
 export interface SenderLimits {
@@ -21,13 +22,8 @@ export class Stopped extends Error {
   }
 }
 
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 const failuresBeforeGivingUp = 5;
 const longestWaitMs = 120_000;
-
-export function isWrite(method: string): boolean {
-  return !safeMethods.has(method.toUpperCase());
-}
 
 /** Sends requests within the run's caps, and waits when the target asks for it. */
 export class Sender {

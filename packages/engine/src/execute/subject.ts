@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '@plumbline/openapi';
+import type { JsonValue } from '@plumbline/openapi';
 import type { Resource } from '../model/resources.ts';
 
 /** One item of the target that a scenario works on. */
@@ -29,9 +29,3 @@ function mirror(char: string, hex: boolean): string {
 }
 
 const alphabets = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** The item inside a response body: some APIs wrap it as `{data: …}`. */
-export function unwrap(body: JsonValue | undefined): JsonValue | undefined {
-  if (isObject(body) && Object.keys(body).length === 1 && isObject(body['data'])) return body['data'];
-  return body;
-}

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '@plumbline/openapi';
 import { type Exchange, succeeded } from '../execute/exchange.ts';
-import { isWrite } from '../execute/sender.ts';
+import { isWrite } from '../model/is-write.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Case } from '../plan/scenario.ts';
 import type { Coverage, OperationCoverage } from '../run-result.ts';

@@ -1,8 +1,8 @@
 import { type Contract, isObject, type JsonValue, type Operation, type SchemaAt } from '@plumbline/openapi';
-import { unwrap } from '../execute/subject.ts';
 import { bodySchema } from './name-field.ts';
 import { type Resource, successSchema } from './resources.ts';
 import { dereference, itemsOf, keywordOf, propertiesOf, typesOf } from './schema-view.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A field that a client sets and reads back, with its place in the read schema. */
 export type ComparableFields = ReadonlyMap<string, SchemaAt>;

@@ -1,5 +1,5 @@
 import type { Operation } from '@plumbline/openapi';
-import { isWrite } from '../execute/sender.ts';
+import { isWrite } from '../model/is-write.ts';
 import { nameFieldOf } from '../model/name-field.ts';
 import type { Resource } from '../model/resources.ts';
 import type { RoleBook } from '../model/roles.ts';

@@ -9,8 +9,13 @@ const shared: ViteUserConfig = defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // No file leaves anything in its worker: to import everything anew for each takes longer than most of them.
+    isolate: false,
+    // turbo runs a package on each core already.
+    maxWorkers: '50%',
+    // No test is about speed: these only end what hangs, on a machine that does much else too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defectCatalogue } from '../../src/index.ts';
-import { roots, type Tenant, tenant } from '../tenant-client.ts';
+import { defectCatalogue, startEmulator } from '../../src/index.ts';
+import { roots, type Tenant, tenant, tenantOf } from '../tenant-client.ts';
 import { session } from './session.ts';
 
 const notDefects = new Set(['catalogue.ts', 'defect.ts']);
@@ -42,8 +42,6 @@ test('every operation has defects of its fields, its input or its state', () => 
 describe('a client can notice', () => {
   let clean: string[];
   beforeAll(async () => {
-    const { startEmulator } = await import('../../src/index.ts');
-    const { tenantOf } = await import('../tenant-client.ts');
     const emulator = await startEmulator({ now: steadyClock() });
     clean = await session(tenantOf(emulator));
     await emulator.close();
@@ -72,13 +70,24 @@ describe('with limits on, a client can notice', () => {
     }
     return seen;
   };
-  const limited = (defects: readonly string[]) =>
-    tenant({ defects, limits: 'documented', now: () => new Date('2030-01-01') });
+  const noon = () => new Date('2030-01-01T12:00:00Z');
+
+  let clean: unknown[];
+  beforeAll(async () => {
+    const emulator = await startEmulator({ limits: 'documented', now: noon });
+    clean = await burst(tenantOf(emulator));
+    await emulator.close();
+  });
 
   test.each(defectCatalogue.filter((defect) => defect.needsLimits === true).map((defect) => [defect.id]))(
     '%s',
     async (id) => {
-      expect(await burst(await limited([id]))).not.toEqual(await burst(await limited([])));
+      const altered = await tenant({ defects: [id], limits: 'documented', now: noon });
+      expect(await burst(altered)).not.toEqual(clean);
     },
   );
+
+  test('nothing at all on a correct emulator', async () => {
+    expect(await burst(await tenant({ limits: 'documented', now: noon }))).toEqual(clean);
+  });
 });

@@ -36,7 +36,8 @@ function file(): string {
   return join(directory, 'tenant.db');
 }
 
-const rounds = 5;
+/** `PLUMBLINE_TEST_RUNS=10` for ten times as many. */
+const rounds = 3 * Number(process.env['PLUMBLINE_TEST_RUNS'] ?? 1);
 
 test(`no acknowledged write is lost in ${rounds} rounds of kill -9 under concurrent writes`, async () => {
   const db = file();

@@ -65,7 +65,7 @@ export interface Finding {
   readonly observed: string;
   /** How many exchanges of the run showed it. */
   readonly occurrences: number;
-  /** How often it was tried again, and how often it showed; 0 of 0 where one occurrence is proof. */
+  /** How often the run looked for it (answers that could show it, or repetitions of a sequence), and how often it showed. */
   readonly reproducibility: { readonly hits: number; readonly tries: number };
   readonly sample: Sample;
   /** A shell line that sends the sample's request; credentials are environment variables. */

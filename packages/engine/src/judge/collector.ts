@@ -10,7 +10,9 @@ export interface Cause {
   violation: Violation;
   /** The whole sequence that shows it, when one exchange alone does not. */
   steps: readonly Exchange[];
+  /** In how many exchanges it showed. */
   occurrences: number;
+  last: Exchange;
   readonly operations: Set<string>;
   /** How often it was tried on purpose, and how often it showed; absent for what is proof at once. */
   confirmation: { hits: number; tries: number } | undefined;
@@ -29,7 +31,9 @@ export class Collector {
     const id = causeId(rule, violation);
     const known = this.#causes.get(id);
     if (known) {
-      known.occurrences += 1;
+      // One answer with the same fault in each of its items shows it once.
+      if (known.last !== violation.exchange) known.occurrences += 1;
+      known.last = violation.exchange;
       known.operations.add(violation.operation);
       if (graver(rule, violation, known.violation)) known.violation = violation;
       return { cause: known, isNew: false };
@@ -40,6 +44,7 @@ export class Collector {
       violation,
       steps,
       occurrences: 1,
+      last: violation.exchange,
       operations: new Set([violation.operation]),
       confirmation: undefined,
     };

@@ -28,6 +28,8 @@ export class Court {
   readonly #emit: (event: EngineEvent) => void;
   readonly #secrets: readonly Secret[];
   readonly #taints = new Taints();
+  /** How many answers of each operation and status were judged. */
+  readonly #answers = new Map<string, number>();
 
   constructor(
     options: RunOptions,
@@ -53,6 +55,8 @@ export class Court {
     if (!this.planning.scope.has(exchange.operation)) return;
     // That an unknown id is taken at all is absent-refused's to say; what the answer holds is made up.
     if (exchange.case.kind === 'absent' && succeeded(exchange)) return;
+    const answer = answerName(exchange.operation.id, exchange);
+    this.#answers.set(answer, (this.#answers.get(answer) ?? 0) + 1);
     for (const rule of this.#exchangeRules) {
       for (const violation of rule.judge(exchange, this.judging)) {
         this.#taints.add(rule.metadata.id, violation);
@@ -106,8 +110,21 @@ export class Court {
   }
 
   #finding(cause: Cause): Finding {
-    return toFinding(cause, this.#options.contract, this.#secrets);
+    return toFinding(cause, this.#options.contract, this.#secrets, this.#lookedFor(cause));
   }
+
+  /** Answers of the same operations and status: each could have shown it. */
+  #lookedFor({ operations, violation, occurrences }: Cause): number {
+    const counts = [...operations].map((id) => this.#answers.get(answerName(id, violation.exchange)) ?? 0);
+    return Math.max(
+      occurrences,
+      counts.reduce((sum, each) => sum + each, 0),
+    );
+  }
+}
+
+function answerName(operation: string, { answer }: Exchange): string {
+  return `${operation} ${answer?.status ?? 'none'}`;
 }
 
 /** Proof at once, or seen at least twice. */

@@ -8,14 +8,19 @@ import type { Cause } from './collector.ts';
 const sampleLength = 16 * 1024;
 const sentenceLength = 600;
 
-/** A cause as the report shows it; secrets are redacted in every text of it. */
-export function toFinding(cause: Cause, contract: Contract, secrets: readonly Secret[]): Finding {
+/** A cause as the report shows it; secrets are redacted in every text of it. `lookedFor`: exchanges that could have shown it. */
+export function toFinding(
+  cause: Cause,
+  contract: Contract,
+  secrets: readonly Secret[],
+  lookedFor: number,
+): Finding {
   const { violation, rule } = cause;
   // Redacted before it is cut: half a secret is still one.
   const clean = (text: string) => redact(text, secrets);
   const sentence = (text: string) => cut(clean(text), sentenceLength);
   const source = violation.schema === undefined ? undefined : contract.locate(violation.schema);
-  const confirmation = cause.confirmation ?? { hits: cause.occurrences, tries: cause.occurrences };
+  const confirmation = cause.confirmation ?? { hits: cause.occurrences, tries: lookedFor };
   return {
     id: cause.id,
     rule: rule.id,

@@ -19,7 +19,7 @@ export function exchangePlace({ direction, location: { instance } }: ReportFindi
 /** How sure it is. */
 export function evidence({ occurrences, reproducibility: { hits, tries } }: ReportFinding): string {
   const seen = `seen in ${count(occurrences, 'exchange')} of this run`;
-  return tries === 0 ? seen : `${seen}; shown in ${hits} of ${count(tries, 'repetition')}`;
+  return tries === 0 ? seen : `${seen}; shown ${hits} of the ${count(tries, 'time')} it was looked for`;
 }
 
 /** What a reader must know of the promise before blaming anyone. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { commentText, docComment } from '../src/doc-comment.ts';
 import { camelCase, pascalCase, variableName, words } from '../src/identifier.ts';
 import { propertyName, stringLiteral } from '../src/string-literal.ts';
@@ -9,6 +9,7 @@ const seed = Number(
   process.env['PLUMBLINE_TEST_SEED'] ?? (process.env['CI'] ? 20_261 : Date.now() % 2 ** 31),
 );
 fc.configureGlobal({ seed, numRuns: 500 });
+afterAll(() => fc.resetConfigureGlobal());
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -121,7 +121,9 @@ test.each([
 });
 
 it('says how sure a finding is', () => {
-  expect(evidence(wrongType)).toBe('seen in 153 exchanges of this run; shown 3 of the 3 times it was looked for');
+  expect(evidence(wrongType)).toBe(
+    'seen in 153 exchanges of this run; shown 3 of the 3 times it was looked for',
+  );
   expect(evidence({ ...wrongType, occurrences: 1, reproducibility: { hits: 0, tries: 0 } })).toBe(
     'seen in 1 exchange of this run',
   );

@@ -7,7 +7,14 @@ import { identify } from './identity.ts';
 import { readBoolean, readLimit, readList } from './list-request.ts';
 import { operations } from './operations.ts';
 import type { Directory, Parts } from './parts.ts';
-import { isConnected, presentDetail, presentItem, presentLinks, presentTime } from './present.ts';
+import {
+  isConnected,
+  presentDetail,
+  presentItem,
+  presentLinks,
+  presentTime,
+  rememberDetails,
+} from './present.ts';
 import { rateLimiter } from './rate-limits.ts';
 import { readCreate, readNewOwner, readNewSpace, readUpdate } from './read-body.ts';
 import { readSort } from './sort.ts';
@@ -60,6 +67,8 @@ export function assembleParts(input: PartsInput, alterations: readonly Alteratio
     operations: operations(() => parts),
     finish: (_request, answer) => answer,
   };
+  // With a defect, one connection may be shown differently from call to call.
+  if (alterations.length === 0) parts.presentDetail = rememberDetails(parts.presentDetail);
   for (const alter of alterations) Object.assign(parts, alter({ ...parts }));
   return parts;
 }

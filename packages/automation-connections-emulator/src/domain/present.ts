@@ -34,6 +34,21 @@ export function presentDetail(parts: Parts, connection: Connection): Record<stri
   };
 }
 
+/**
+ * Keeps what a connection is shown as: a stored connection never changes, a changed one is another object. The kept
+ * details are frozen, so that who answers them may keep their text.
+ */
+export function rememberDetails(present: Parts['presentDetail']): Parts['presentDetail'] {
+  const details = new WeakMap<Connection, Record<string, unknown>>();
+  return (connection) => {
+    const known = details.get(connection);
+    if (known !== undefined) return known;
+    const detail = Object.freeze(present(connection));
+    details.set(connection, detail);
+    return detail;
+  };
+}
+
 /** The eight fields of a list item. */
 export function presentItem(parts: Parts, connection: StoredConnection): Record<string, unknown> {
   return {

@@ -8,6 +8,13 @@ import type { FastifyRequest } from 'fastify';
  */
 export function originOf(request: FastifyRequest): string {
   const host = request.headers.host;
-  if (host !== undefined && /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host)) return `http://${host}`;
+  if (host !== undefined && host === usual.host) return usual.origin;
+  if (host !== undefined && /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host)) {
+    usual = { host, origin: `http://${host}` };
+    return usual.origin;
+  }
   return `http://${request.socket.localAddress}:${request.socket.localPort}`;
 }
+
+/** Most clients name one host for all their requests. */
+let usual: { readonly host: string | undefined; readonly origin: string } = { host: undefined, origin: '' };

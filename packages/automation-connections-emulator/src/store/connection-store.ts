@@ -23,6 +23,9 @@ export interface ConnectionStore {
   usage(id: string): number;
 }
 
+/** Connections kept in memory beside the file; more are read again. */
+const maxKnown = 10_000;
+
 export const columns =
   'id, connector_id, owner_id, space_id, document, managed, created_at, created_order, updated_at, updated_order';
 
@@ -41,9 +44,17 @@ export function connectionStore(db: DatabaseSync, values: SeededValues): Connect
     "UPDATE counters SET value = value + 1 WHERE name = 'change' RETURNING value",
   );
   const change = () => Number(nextChange.get()?.['value']);
+  // The file belongs to this process alone, so what was read stays true until it is written here.
+  const known = new Map<string, StoredConnection>();
   const find = (id: string) => {
+    const read = known.get(id);
+    if (read !== undefined) return read;
     const row = selectOne.get(id);
-    return row === undefined ? undefined : connectionOf(row);
+    if (row === undefined) return undefined;
+    const connection = connectionOf(row);
+    if (known.size >= maxKnown) known.clear();
+    known.set(id, connection);
+    return connection;
   };
   return {
     find,
@@ -87,13 +98,16 @@ export function connectionStore(db: DatabaseSync, values: SeededValues): Connect
           after.updatedOrder,
           id,
         );
+        known.delete(id);
         return after;
       }),
-    remove: (id) =>
-      transaction(db, () => {
+    remove: (id) => {
+      known.delete(id);
+      return transaction(db, () => {
         deleteUses.run(id);
         return deleteOne.run(id).changes > 0;
-      }),
+      });
+    },
     page: pageReader(db, columns, connectionOf),
     usage: (id) => Number(countUses.get(id)?.['n']),
   };

@@ -30,7 +30,8 @@ export async function reconcile(parts: RunnerParts, by: ReconcileBy): Promise<re
     seen.push(resource);
     const step = walkOf(parts, resource);
     if (!step) {
-      const because = parts.own.suspects.get(resource);
+      // What hung on an item of the run went with it.
+      const because = resource.parent?.create ? undefined : parts.own.suspects.get(resource);
       if (because !== undefined) leftovers.push(unknownItem(resource, because));
       continue;
     }
@@ -58,7 +59,9 @@ function ownOn(parts: RunnerParts, resource: Resource, walk: Walk): readonly Sub
     .flatMap((item): readonly Subject[] => {
       const id = idIn({ idParameter: resource.idParameter }, item);
       if (id === undefined) return [];
-      return [{ resource, ids: { [resource.idParameter]: id }, own: true, representation: item }];
+      return [
+        { resource, ids: { [resource.idParameter]: id }, own: true, proven: true, representation: item },
+      ];
     });
 }
 

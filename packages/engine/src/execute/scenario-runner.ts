@@ -1,14 +1,15 @@
-import type { Operation } from '@plumbline/openapi';
+import { isObject, type Operation } from '@plumbline/openapi';
 import { isWrite } from '../model/is-write.ts';
 import type { Resource } from '../model/resources.ts';
+import { unwrap } from '../model/unwrap.ts';
 import { baseRequest, fullRequest } from '../plan/planning.ts';
 import type { CallStep, Scenario, WalkStep } from '../plan/scenario.ts';
 import { type Ref, type RefLookup, type RequestTemplate, sourcesIn } from '../plan/template.ts';
 import type { Leftover } from '../run-result.ts';
-import { type Exchange, succeeded } from './exchange.ts';
+import { type Exchange, jsonOf, succeeded } from './exchange.ts';
 import type { History, Walk } from './history.ts';
 import { lookupFor } from './lookup.ts';
-import { notice } from './notice.ts';
+import { isRelated, notice } from './notice.ts';
 import { leftoverOf, type OwnItems } from './own-items.ts';
 import { reconcile } from './reconcile.ts';
 import type { Problem, RunnerParts, Running } from './running.ts';
@@ -16,15 +17,15 @@ import type { Subject } from './subject.ts';
 import { walkList } from './walk-list.ts';
 
 const mostCandidates = 5;
-const mostAttempts = 8;
+const mostAttempts = 9;
 
 /** Runs scenarios against the target, keeping items that several of them can share. */
 export class ScenarioRunner {
   readonly #parts: RunnerParts;
   readonly #shared = new Map<string, Subject>();
   #discovered = false;
-  /** Operations whose plain request was refused while the other one was taken. */
-  readonly #preferOtherwise = new Set<Operation>();
+  /** Which of a create's requests the target took last: the others need not be tried again. */
+  readonly #preferred = new Map<Operation, number>();
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
@@ -96,9 +97,32 @@ export class ScenarioRunner {
       return { because: 'too few writes are left to remove what would be made' };
     const problem = await this.#callUntilAccepted(step, running, known);
     if (problem || !isCreate || !step.mustSucceed || step.item === undefined) return problem;
-    return running.items.has(step.item)
-      ? undefined
-      : { because: `${step.operation.id} answered without an id for what it made` };
+    const made = running.items.get(step.item);
+    if (!made) return { because: `${step.operation.id} answered without an id for what it made` };
+    return made.proven ? undefined : this.#prove(made, step, running);
+  }
+
+  /** Looks at what a create says it made: only an item with the run's own name is taken for the run's own. */
+  async #prove(made: Subject, step: CallStep, running: Running): Promise<Problem | undefined> {
+    const { planning, caller, own } = this.#parts;
+    const { read } = made.resource;
+    const call = read && planning.usable.has(read) ? readCall(read, baseRequest(planning, read)) : undefined;
+    const outcome = call && (await caller.call(call, running.scenario.phase, this.#lookup(made, running)));
+    const shown = outcome && 'exchange' in outcome ? unwrap(jsonOf(outcome.exchange)) : undefined;
+    const { sentName } = made;
+    if (
+      sentName !== undefined &&
+      isObject(shown) &&
+      Object.values(shown).some((value) => isRelated(value, sentName))
+    ) {
+      made.proven = true;
+      own.add(made);
+      return undefined;
+    }
+    if (step.item !== undefined) running.items.delete(step.item);
+    const because = `${step.operation.id} answered with the id of an item that does not carry the name it was sent`;
+    own.suspect(made.resource, because);
+    return { because };
   }
 
   /** A step that must succeed is tried with other known values, then with the step's other request. */
@@ -107,8 +131,9 @@ export class ScenarioRunner {
     running: Running,
     known: Subject | undefined,
   ): Promise<Problem | undefined> {
-    const { otherwise } = step;
-    let request = otherwise && this.#preferOtherwise.has(step.operation) ? otherwise : step.request;
+    const choices = [step.request, ...(step.otherwise ?? [])];
+    let choice = Math.min(this.#preferred.get(step.operation) ?? 0, choices.length - 1);
+    let request = choices[choice] ?? step.request;
     for (let attempt = 1; ; attempt += 1) {
       await this.#prepare(request, running);
       const outcome = await this.#parts.caller.call(
@@ -121,14 +146,18 @@ export class ScenarioRunner {
       running.exchanges.push(exchange);
       notice(this.#parts, exchange, step, running);
       if (succeeded(exchange)) {
-        if (request === otherwise) this.#preferOtherwise.add(step.operation);
+        if (step.case.kind === 'invalid') await this.#discard(step, running);
+        if (choices.length > 1) this.#preferred.set(step.operation, choice);
         return undefined;
       }
       if (!step.mustSucceed) return undefined;
       if (isRefusal(exchange) && attempt < mostAttempts) {
         const rotated = attempt < mostCandidates && this.#rotate(request, attempt);
-        const other = !rotated && otherwise && request !== otherwise;
-        if (other) request = otherwise;
+        const other = rotated ? undefined : choices[choice + 1];
+        if (other) {
+          request = other;
+          choice += 1;
+        }
         if (rotated || other) {
           running.exchanges.pop();
           continue;
@@ -179,7 +208,7 @@ export class ScenarioRunner {
       item: 'made',
       operation: create,
       request: baseRequest(planning, create),
-      ...(otherwise && { otherwise }),
+      ...(otherwise && { otherwise: [otherwise] }),
       credentials: 'main',
       case: { kind: 'valid', asserted: false, description: 'an item to work on' },
       mustSucceed: true,
@@ -203,8 +232,17 @@ export class ScenarioRunner {
       resource,
       ids: { ...parent?.ids, [resource.idParameter]: id },
       own: false,
+      proven: false,
       representation: undefined,
     };
+  }
+
+  /** What took in a wrong value is spoilt for other cases. */
+  async #discard(step: CallStep, running: Running): Promise<void> {
+    const subject = step.item === 'subject' ? running.items.get('subject') : undefined;
+    if (!subject?.own) return;
+    this.#shared.delete(subject.resource.itemPath);
+    await this.#remove(subject);
   }
 
   #creates(operation: Operation): boolean {
@@ -281,8 +319,10 @@ export class ScenarioRunner {
     const { caller, planning, own } = this.#parts;
     if (!unlisted && !own.alive.includes(subject)) return undefined;
     const { remove } = subject.resource;
+    if (!subject.proven) return undefined;
     if (!remove) return 'the spec has no operation that deletes it';
     const request = baseRequest(planning, remove);
+    if (!leadsTo(remove, subject)) return `${remove.id} needs ids that are not known`;
     const outcome = await caller.remove(remove, request, this.#lookup(subject, emptyRun(subject)));
     if ('because' in outcome) return outcome.because;
     const status = outcome.exchange.answer?.status;
@@ -312,6 +352,25 @@ function unreconciled(own: OwnItems, because: string): readonly Leftover[] {
   }));
 }
 
+/** Every id in the path is the item's own: a guessed one would remove somebody else's. */
+function leadsTo(remove: Operation, subject: Subject): boolean {
+  return [...remove.path.matchAll(/\{([^{}]+)\}/g)].every(
+    ([, name]) => subject.ids[name ?? ''] !== undefined,
+  );
+}
+
+function readCall(read: Operation, request: RequestTemplate): CallStep {
+  return {
+    kind: 'call',
+    label: 'prove',
+    operation: read,
+    request,
+    credentials: 'main',
+    case: { kind: 'valid', asserted: false, description: 'a look at what was made' },
+    mustSucceed: false,
+  };
+}
+
 /** An answer that other values might change. */
 function isRefusal(exchange: Exchange): boolean {
   const status = exchange.answer?.status ?? 0;
@@ -319,7 +378,7 @@ function isRefusal(exchange: Exchange): boolean {
 }
 
 function refused(exchange: Exchange, unknown: readonly Ref[]): Problem {
-  const because = `${exchange.operation.id} answered ${exchange.answer?.status ?? 'nothing'} to ${exchange.case.description}`;
+  const because = `${exchange.operation.id} answered ${exchange.answer?.status ?? 'nothing'} (${exchange.case.description})`;
   const teachable = unknown.filter((ref) => ref.sources.some((source) => source.kind === 'learned'));
   // What must be there is the likelier reason than what may be left out.
   const ref = teachable.find((each) => each.required) ?? teachable[0];

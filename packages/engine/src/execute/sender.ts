@@ -30,6 +30,7 @@ export class Sender {
   requests = 0;
   writes = 0;
   #failuresInARow = 0;
+  #answered = false;
   readonly #transport: Transport;
   readonly #limits: SenderLimits;
   readonly #notice: (message: string) => void;
@@ -77,13 +78,17 @@ export class Sender {
   #watch(outcome: WireOutcome, cleanup: boolean): WireOutcome {
     if (outcome.kind === 'response') {
       this.#failuresInARow = 0;
+      this.#answered = true;
       return outcome;
     }
     if (outcome.code === 'aborted' && this.#limits.signal?.aborted && !cleanup)
       throw new Stopped('interrupted', 'The run was interrupted.');
     this.#failuresInARow += 1;
     const hopeless = outcome.code === 'unreachable' || outcome.code === 'dns' || outcome.code === 'tls';
-    if ((hopeless && this.#failuresInARow >= 2) || this.#failuresInARow >= failuresBeforeGivingUp) {
+    if (
+      (hopeless && (!this.#answered || this.#failuresInARow >= 2)) ||
+      this.#failuresInARow >= failuresBeforeGivingUp
+    ) {
       throw new Stopped('unreachable', outcome.message);
     }
     return outcome;

@@ -8,6 +8,10 @@ export interface Subject {
   readonly ids: Readonly<Record<string, JsonValue>>;
   /** Made by this run: it may be changed and must be removed. */
   readonly own: boolean;
+  /** That it is the run's own is certain; until then nothing changes or removes it. */
+  proven: boolean;
+  /** The name with the run's prefix that its create sent. */
+  readonly sentName?: string;
   /** What the target last said it looks like. */
   representation: JsonValue | undefined;
 }

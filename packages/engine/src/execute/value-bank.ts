@@ -1,6 +1,7 @@
 import { isObject, type JsonValue } from '@plumbline/openapi';
 import type { Resource } from '../model/resources.ts';
 import { valueAt } from '../model/schema-view.ts';
+import { unwrap } from '../model/unwrap.ts';
 
 const keptPerName = 20;
 const nodesRead = 20_000;
@@ -10,6 +11,7 @@ export class ValueBank {
   readonly #given: Readonly<Record<string, JsonValue>>;
   readonly #learnable: ReadonlySet<string>;
   readonly #learned = new Map<string, JsonValue[]>();
+  readonly #foreign = new Set<string>();
   readonly #ids = new Map<string, JsonValue[]>();
 
   constructor(given: Readonly<Record<string, JsonValue>>, learnable: ReadonlySet<string>) {
@@ -73,6 +75,15 @@ export class ValueBank {
     }
   }
 
+  /** Somebody else's item was seen under this id. */
+  isForeign(resource: Pick<Resource, 'itemPath'>, id: JsonValue): boolean {
+    return this.#foreign.has(`${resource.itemPath} ${id}`);
+  }
+
+  noteForeign(resource: Pick<Resource, 'itemPath'>, id: JsonValue): void {
+    this.#foreign.add(`${resource.itemPath} ${id}`);
+  }
+
   knownId(resource: Pick<Resource, 'itemPath'>): JsonValue | undefined {
     return this.#ids.get(resource.itemPath)?.[0];
   }
@@ -105,7 +116,9 @@ export function idIn(
     if (linked !== undefined) return linked;
   }
   const plain = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '');
-  const bodies = isObject(body) && isObject(body['data']) ? [body, body['data']] : [body];
+  const inner = unwrap(body);
+  const data = isObject(body) ? body['data'] : undefined;
+  const bodies = [body, ...(inner === body ? [] : [inner]), ...(isObject(data) ? [data] : [])];
   for (const object of bodies) {
     if (!isObject(object)) continue;
     const wanted = plain(resource.idParameter);

@@ -101,11 +101,9 @@ function silence(operation: Operation, { problems, coverage }: Ended): Inconclus
       unlock: problem.unlock,
     };
   }
-  const why = problem
-    ? problem.because
-    : statuses.length > 0
-      ? `it answered ${statuses.join(', ')}`
-      : 'nothing was sent to it';
+  const failure = coverage.failureOf(operation);
+  const answered = statuses.length > 0 ? `it answered ${statuses.join(', ')}` : undefined;
+  const why = problem?.because ?? failure ?? answered ?? 'nothing was sent to it';
   const missing = operation.parameters.find((parameter) => parameter.in === 'path')?.name;
   return {
     reason: 'nothing-2xx',

@@ -17,6 +17,7 @@ interface Tally {
 export class CoverageCounter {
   readonly #tallies = new Map<Operation, Tally>();
   readonly #keywords = new Set<string>();
+  readonly #failures = new Map<Operation, string>();
 
   add(exchange: Exchange): void {
     const tally = this.#tallies.get(exchange.operation) ?? {
@@ -36,12 +37,18 @@ export class CoverageCounter {
       for (const name of Object.keys(exchange.values[place])) tally.parameters.add(`${place} ${name}`);
     }
     if (succeeded(exchange)) tally.reached = true;
+    if (exchange.outcome.kind === 'failure') this.#failures.set(exchange.operation, exchange.outcome.message);
     const pointer = pointerOf(exchange.case);
     if (pointer !== undefined) this.#keywords.add(pointer);
   }
 
   reached(operation: Operation): boolean {
     return this.#tallies.get(operation)?.reached ?? false;
+  }
+
+  /** Why the last request that got no answer got none. */
+  failureOf(operation: Operation): string | undefined {
+    return this.#failures.get(operation);
   }
 
   statusesOf(operation: Operation): readonly string[] {

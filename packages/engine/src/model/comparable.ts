@@ -17,7 +17,7 @@ export function comparableFields(contract: Contract, resource: Resource, write: 
   const found = new Map<string, SchemaAt>();
   if (!sent || !shown) return found;
   const readable = readableProperties(contract, shown);
-  for (const [name, schema] of propertiesOf(contract.document, dereference(contract.document, sent))) {
+  for (const [name, schema] of readableProperties(contract, sent)) {
     const read = readable.get(name);
     if (
       read &&
@@ -30,13 +30,10 @@ export function comparableFields(contract: Contract, resource: Resource, write: 
   return found;
 }
 
-/** The properties of the item a read answers with, also where it is wrapped as `{data: …}`. */
+/** The properties of the item a read answers with, also where it is wrapped alone in an object. */
 export function readableProperties(contract: Contract, shown: SchemaAt): ReadonlyMap<string, SchemaAt> {
   const properties = propertiesOf(contract.document, dereference(contract.document, shown));
-  const wrapped = properties.get('data');
-  if (properties.size === 1 && wrapped)
-    return propertiesOf(contract.document, dereference(contract.document, wrapped));
-  return properties;
+  return unwrapped(contract, properties);
 }
 
 function isPrivate(contract: Contract, schema: SchemaAt): boolean {
@@ -90,4 +87,11 @@ function grainOf(text: string): number {
 export function itemOf(body: JsonValue | undefined): { readonly [key: string]: JsonValue } | undefined {
   const item = unwrap(body);
   return isObject(item) ? item : undefined;
+}
+
+function unwrapped(contract: Contract, properties: ComparableFields): ComparableFields {
+  const [only] = properties.values();
+  if (properties.size !== 1 || !only) return properties;
+  const inner = propertiesOf(contract.document, dereference(contract.document, only));
+  return inner.size > 0 ? inner : properties;
 }

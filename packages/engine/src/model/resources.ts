@@ -36,12 +36,50 @@ export interface Resource {
 
 /** Groups operations into resources: from links where there are some, from the shape of the paths otherwise. */
 export function inferResources(contract: Contract): readonly Resource[] {
-  const itemPaths = [...new Set(contract.operations.map((operation) => operation.path))]
-    .filter((path) => /\/\{[^{}/]+\}$/.test(path))
-    .sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  const itemPaths = [...new Set(contract.operations.flatMap(({ path }) => itemPathsIn(path)))].sort(
+    (a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1),
+  );
   const resources: Resource[] = [];
-  for (const itemPath of itemPaths) resources.push(resourceAt(contract, itemPath, resources));
-  return resources;
+  for (const itemPath of itemPaths) {
+    const resource = resourceAt(contract, itemPath, resources);
+    if (isSomething(resource)) resources.push(resource);
+  }
+  return [...resources, ...bareLists(contract, resources)];
+}
+
+/** Every beginning of a path that ends in a parameter: `/pets/{id}/toys` also tells that `/pets/{id}` is an item. */
+function itemPathsIn(path: string): readonly string[] {
+  return [...path.matchAll(/\/\{[^{}/]+\}(?=\/|$)/g)].map((match) =>
+    path.slice(0, match.index + match[0].length),
+  );
+}
+
+function isSomething({ create, list, read, updates, remove }: Resource): boolean {
+  return [create, list, read, remove, ...updates].some((operation) => operation !== undefined);
+}
+
+/** Lists of things that have no path of their own: they are walked and judged as lists all the same. */
+function bareLists(contract: Contract, resources: readonly Resource[]): readonly Resource[] {
+  return contract.operations.flatMap((list): readonly Resource[] => {
+    if (list.method !== 'get' || list.path.endsWith('}') || resources.some((each) => each.list === list))
+      return [];
+    const itemsPointer = itemsPointerOf(contract, list);
+    if (itemsPointer === undefined || resources.some((each) => each.collectionPath === list.path)) return [];
+    const parent = resources.filter((each) => list.path.startsWith(`${each.itemPath}/`)).at(-1);
+    return [
+      {
+        itemPath: `${list.path}/{id}`,
+        collectionPath: list.path,
+        idParameter: 'id',
+        updates: [],
+        actions: [],
+        known: 'paths',
+        list,
+        itemsPointer,
+        ...(parent && { parent }),
+      },
+    ];
+  });
 }
 
 /** The resource whose items an operation's path names, with the innermost one winning. */

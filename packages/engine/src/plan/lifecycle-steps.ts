@@ -6,6 +6,7 @@ import { pagingOf } from '../model/paging.ts';
 import { isPartialUpdate } from '../model/partial-update.ts';
 import type { Resource } from '../model/resources.ts';
 import { dereference, keywordOf, propertiesOf, requiredOf } from '../model/schema-view.ts';
+import { bind } from './bind.ts';
 import {
   baseBody,
   baseRequest,
@@ -14,6 +15,7 @@ import {
   fullRequest,
   mediaOf,
   type Planning,
+  smallest,
   withParameter,
 } from './planning.ts';
 import type { CallStep, Scenario, Step, WalkStep } from './scenario.ts';
@@ -44,7 +46,7 @@ export class LifecycleSteps {
   create(item = 'item', label = 'create'): CallStep | undefined {
     const { create } = this.resource;
     return create && this.planning.usable.has(create)
-      ? this.#withOtherwise(this.call(create, label, item, this.#base(create), true), create)
+      ? this.#richestFirst(this.call(create, label, item, this.#base(create), true), create)
       : undefined;
   }
 
@@ -117,13 +119,37 @@ export class LifecycleSteps {
     request: RequestTemplate,
     mustSucceed: boolean,
   ): CallStep {
-    const theCase = { kind: 'valid', asserted: false, description: label } as const;
+    const theCase = { kind: 'valid', asserted: false, description: `the step ${label}` } as const;
     return { kind: 'call', label, item, operation, request, credentials: 'main', case: theCase, mustSucceed };
   }
 
-  #withOtherwise(step: CallStep, operation: Operation): CallStep {
-    const otherwise = fullRequest(this.planning, operation);
-    return otherwise ? { ...step, otherwise } : step;
+  /** With every plain field set there is most to lose; a target that refuses that gets the plain request, then the full one. */
+  #richestFirst(step: CallStep, operation: Operation): CallStep {
+    const choices = [this.#rich(operation), step.request, fullRequest(this.planning, operation)];
+    const [request = step.request, ...otherwise] = choices.filter((each) => each !== undefined);
+    return { ...step, request, ...(otherwise.length > 0 && { otherwise }) };
+  }
+
+  #rich(operation: Operation): RequestTemplate | undefined {
+    const { contract, roles, schemas } = this.planning;
+    const media = mediaOf(operation);
+    const schema = bodySchema(operation);
+    const base = media && baseBody(this.planning, media);
+    if (!media || !schema || !isObject(base)) return undefined;
+    const properties = propertiesOf(contract.document, dereference(contract.document, schema));
+    const missing = [...comparableFields(contract, this.resource, operation).keys()].flatMap((name) => {
+      const property = properties.get(name);
+      if (!property || Object.hasOwn(base, name) || roles.roleOf(name, property).kind !== 'plain') return [];
+      const value = smallest(schemas.valid(property));
+      return value === undefined || value === null ? [] : [[name, value] as const];
+    });
+    if (missing.length === 0) return undefined;
+    const value = { ...base, ...Object.fromEntries(missing) };
+    const bound = bind(value, media.schema ?? schema, {
+      ...bindContext(this.planning, operation),
+      optionalReferences: 'given',
+    });
+    return { ...this.#base(operation), body: { mediaType: media.type, value: bound } };
   }
 
   #base(operation: Operation): RequestTemplate {

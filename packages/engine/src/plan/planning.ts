@@ -1,5 +1,6 @@
 import type { Contract, JsonValue, MediaType, Operation, Parameter, SchemaAt } from '@plumbline/openapi';
 import fc, { type Arbitrary } from 'fast-check';
+import { isWrite } from '../model/is-write.ts';
 import { nameFieldOf } from '../model/name-field.ts';
 import { type Resource, resourceOf } from '../model/resources.ts';
 import type { RoleBook } from '../model/roles.ts';
@@ -8,7 +9,7 @@ import type { Schemas } from '../model/schemas.ts';
 import type { Profile } from '../run-result.ts';
 import { isJsonType, pickMediaType } from '../wire/index.ts';
 import { type BindContext, bind, referenceTo } from './bind.ts';
-import { Ref, type RequestTemplate, type Template } from './template.ts';
+import { Ref, type RefSource, type RequestTemplate, type Template } from './template.ts';
 
 /** Everything a rule needs to plan; nothing of it comes from the target. */
 export interface Planning {
@@ -139,19 +140,25 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 /** The steady value of one parameter: the subject's id, a given value, an example, or the schema's smallest. */
 export function parameterValue(planning: Planning, operation: Operation, parameter: Parameter): Template {
   const generated = generatedValue(planning, parameter);
-  if (planning.given.has(parameter.name))
-    return new Ref(
-      [{ kind: 'given', names: [parameter.name], text: typeof generated === 'string' }],
-      generated,
-    );
-  if (parameter.in === 'path' && namesResource(planning, operation, parameter)) {
-    return new Ref([{ kind: 'subject-id', parameter: parameter.name }], generated);
+  const sources: RefSource[] = [];
+  const names = namesResource(planning, operation, parameter);
+  if (names) sources.push({ kind: 'subject-id', parameter: parameter.name });
+  // An id that the user gave is somebody's item: it may be read, and be written below, but nothing the run did not make is its to change.
+  const mayUseGiven = names ? !isWrite(operation.method) : !isOwnId(operation, parameter);
+  if (planning.given.has(parameter.name) && mayUseGiven) {
+    sources.push({ kind: 'given', names: [parameter.name], text: typeof generated === 'string' });
   }
+  if (sources.length > 0) return new Ref(sources, generated);
   const role = planning.roles.roleOf(parameter.name, parameter.schema, parameter.extensions);
   if (role.kind === 'reference') {
     return referenceTo(role, '', generated, generated, { subject: undefined, optionalReferences: 'all' });
   }
   return generated;
+}
+
+/** The id of the very item that a delete is about. */
+function isOwnId(operation: Operation, parameter: Parameter): boolean {
+  return operation.method === 'delete' && operation.path.endsWith(`{${parameter.name}}`);
 }
 
 /** True when the path parameter is the id of a resource that the contract can list or make. */
@@ -173,7 +180,13 @@ function generatedValue(planning: Planning, parameter: Parameter): JsonValue {
     keywordOf(planning.contract.document, schema, 'example') ??
     keywordOf(planning.contract.document, schema, 'default');
   if (declared !== undefined) return declared;
-  return smallest(planning.schemas.valid(schema)) ?? 'a';
+  // An empty value cannot be told from an absent one on the wire.
+  const values = fc.sample(planning.schemas.valid(schema), { seed: 1, numRuns: 20 });
+  return values.find((value) => !isEmpty(value)) ?? values[0] ?? 'a';
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return value === '' || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 /** A domain that the spec itself lists or bounds: enum, const, boolean, or an integer with both bounds. */

@@ -41,8 +41,8 @@ export interface CallStep {
   readonly item?: string;
   readonly operation: Operation;
   readonly request: RequestTemplate;
-  /** Sent instead when the target refuses the first. */
-  readonly otherwise?: RequestTemplate;
+  /** Sent instead, in this order, when the target refuses the first. */
+  readonly otherwise?: readonly RequestTemplate[];
   readonly credentials: Credentials;
   readonly case: Case;
   /** When the answer is not 2xx, the scenario ends here and nothing is judged. */

@@ -2,6 +2,7 @@ import type { ValidationProblem } from '@plumbline/arbitraries';
 import type { JsonPointer, MediaType, SchemaAt } from '@plumbline/openapi';
 import type { Exchange } from '../execute/exchange.ts';
 import { isJsonType } from '../wire/index.ts';
+import { collapseUnions } from './collapse-unions.ts';
 import { documentedMedia, documentedResponse } from './documented-response.ts';
 import type { Judging } from './rule.ts';
 
@@ -25,7 +26,8 @@ export function responseProblems(
 ): readonly ValidationProblem[] {
   const schema = promisedSchema(exchange);
   if (!schema || exchange.answer?.body.kind !== 'json') return [];
-  return judging.schemas.response(schema, closed)(exchange.answer.body.value);
+  const { value } = exchange.answer.body;
+  return collapseUnions(judging.schemas.response(schema, closed)(value), value, judging);
 }
 
 /** An instance pointer with array indexes written as `*`: the place is the same in every item. */

@@ -24,7 +24,7 @@ export const serverError: ExchangeRule = {
         direction: exchange.case.kind === 'valid' ? 'response' : 'request',
         cause: [causeName(operation), String(answer.status)],
         schema: operation.pointer,
-        message: `${operation.id} answered ${answer.status} to ${exchange.case.description}.`,
+        message: `${operation.id} answered ${answer.status}. The request: ${exchange.case.description}.`,
         expected: 'an answer below 500',
         observed: `status ${answer.status}`,
         exchange,

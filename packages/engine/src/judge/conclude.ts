@@ -1,5 +1,6 @@
 import { atLeast } from '@plumbline/findings';
 import type { Operation } from '@plumbline/openapi';
+import { needsCredentials } from '../execute/credentials.ts';
 import type { Stopped } from '../execute/sender.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scope } from '../plan/scope.ts';
@@ -72,7 +73,10 @@ function whatIsOpen(ended: Ended): readonly Inconclusive[] {
   }
   if (stopped) return [{ reason: stopped.reason, message: stopped.message, unlock: unlockFor(stopped) }];
   const silent = [...scope.operations].filter((operation) => !coverage.reached(operation));
-  const statuses = [...scope.operations].flatMap((operation) => coverage.statusesOf(operation));
+  // What is open to all says nothing of the credentials.
+  const guarded = [...scope.operations].filter(needsCredentials);
+  const asked = guarded.length > 0 ? guarded : [...scope.operations];
+  const statuses = asked.flatMap((operation) => coverage.statusesOf(operation));
   if (onlyRefused(statuses)) {
     return [
       {
@@ -103,7 +107,7 @@ function silence(operation: Operation, { problems, coverage }: Ended): Inconclus
   }
   const failure = coverage.failureOf(operation);
   const answered = statuses.length > 0 ? `it answered ${statuses.join(', ')}` : undefined;
-  const why = problem?.because ?? failure ?? answered ?? 'nothing was sent to it';
+  const why = answered ?? failure ?? problem?.because ?? 'nothing was sent to it';
   const missing = operation.parameters.find((parameter) => parameter.in === 'path')?.name;
   return {
     reason: 'nothing-2xx',

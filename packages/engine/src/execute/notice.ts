@@ -62,7 +62,7 @@ function noticeCreate(
     ids: { ...exchange.values.path, [resource.idParameter]: id },
     own: true,
     proven: isProven(parts, resource, id, name, jsonOf(exchange)),
-    ...(name && { sentName: name.value }),
+    ...(name && { sentName: name }),
     representation: unwrap(jsonOf(exchange)) ?? exchange.values.body?.value,
   };
   if (subject.proven) own.add(subject);
@@ -120,9 +120,10 @@ function showsName(shown: JsonValue | undefined, { field, value }: SentName): bo
   return isObject(item) && isRelated(item[field], value);
 }
 
-/** One text holds the other: a target may cut, pad or fold what it was sent. */
+/** One text holds the other: a target may cut, pad or fold what it was sent. What is no text at all is another fault's. */
 export function isRelated(shown: JsonValue | undefined, sent: string): boolean {
-  if (typeof shown !== 'string' || shown === '') return false;
+  if (shown === undefined || shown === '') return false;
+  if (typeof shown !== 'string') return true;
   const [a, b] = [shown.toLowerCase(), sent.toLowerCase()];
   return a.includes(b) || b.includes(a);
 }

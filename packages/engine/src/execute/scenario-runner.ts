@@ -110,11 +110,7 @@ export class ScenarioRunner {
     const outcome = call && (await caller.call(call, running.scenario.phase, this.#lookup(made, running)));
     const shown = outcome && 'exchange' in outcome ? unwrap(jsonOf(outcome.exchange)) : undefined;
     const { sentName } = made;
-    if (
-      sentName !== undefined &&
-      isObject(shown) &&
-      Object.values(shown).some((value) => isRelated(value, sentName))
-    ) {
+    if (sentName !== undefined && isObject(shown) && isRelated(shown[sentName.field], sentName.value)) {
       made.proven = true;
       own.add(made);
       return undefined;

@@ -11,7 +11,7 @@ export interface Subject {
   /** That it is the run's own is certain; until then nothing changes or removes it. */
   proven: boolean;
   /** The name with the run's prefix that its create sent. */
-  readonly sentName?: string;
+  readonly sentName?: { readonly field: string; readonly value: string };
   /** What the target last said it looks like. */
   representation: JsonValue | undefined;
 }

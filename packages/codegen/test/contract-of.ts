@@ -104,6 +104,7 @@ export function contractOf(document: object): Contract {
     securitySchemes: {},
     extensions: {},
     document: document as JsonObject,
+    files: [],
     locate: () => undefined,
   };
 }

@@ -76,6 +76,7 @@ export function petsContract(serverUrls: readonly string[] = ['/']): Contract {
     securitySchemes: {},
     extensions: {},
     document,
+    files: [],
     locate: () => undefined,
   };
 }

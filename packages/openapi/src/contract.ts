@@ -152,6 +152,8 @@ export interface Contract {
   readonly extensions: Extensions;
   /** The bundled document: one JSON value, every `$ref` local. */
   readonly document: JsonObject;
+  /** Absolute paths of the files that it was read from, symbolic links resolved, sorted; the entry file is one of them. */
+  readonly files: readonly string[];
   /** Where a pointer into {@link document} stands in the source; the nearest ancestor when it stands nowhere. */
   locate(pointer: JsonPointer): SourceLocation | undefined;
 }

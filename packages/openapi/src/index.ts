@@ -27,4 +27,5 @@ export {
   parsePointer,
   pointerToFragment,
 } from './pointer.ts';
+export { requestFieldNames } from './request-field-names.ts';
 export { formatLocation, SpecError, type SpecErrorCode, type SpecProblem } from './spec-error.ts';

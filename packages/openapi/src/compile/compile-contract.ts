@@ -43,6 +43,7 @@ export function compileContract(loaded: LoadedSpec): Contract {
     securitySchemes,
     extensions: extensionsOf(document),
     document,
+    files: loaded.files.map(({ path }) => path),
     locate,
   };
 }

@@ -15,7 +15,8 @@ export const diskAccess: FileAccess = {
   realpath: (path) => realpath(path),
   async size(path) {
     const stats = await stat(path);
-    if (!stats.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EISDIR' });
+    if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    if (!stats.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
     return stats.size;
   },
   read: (path) => readFile(path),

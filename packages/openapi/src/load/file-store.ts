@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { SourceLocation } from '../contract.ts';
 import { nearest } from '../nearest.ts';
 import type { SpecErrorCode, SpecProblem } from '../spec-error.ts';
@@ -95,11 +95,26 @@ export function createFileStore(settings: FileStoreSettings): FileStore {
     } catch (error) {
       const code = systemCode(error);
       if (code === undefined) throw error;
+      if (code === 'EISDIR') return isFolder(path, wanted);
       if (code !== 'ENOENT' && code !== 'ENOTDIR') {
         return fail('unreadable', `"${wanted.text}" cannot be read (${code})`, 'Name a readable file.');
       }
       return fail('not-found', `there is no file "${wanted.text}"`, await suggestFile(path));
     }
+  }
+
+  /** An entry that is a folder has no line to point at. */
+  async function isFolder(path: string, { by, text }: Wanted): Promise<undefined> {
+    const spec = (await access.list(path)).find((name) => /^openapi\.(ya?ml|json)$/.test(name));
+    const hint = by
+      ? 'Name a file in it.'
+      : `Name the file whose first lines say \`openapi:\`${spec === undefined ? '.' : `, such as ${displayPath(join(path, spec), settings.cwd)}.`}`;
+    problems.push({
+      code: 'unreadable',
+      message: `"${text}" is a folder, not a file`,
+      hint,
+      ...(by && { location: by }),
+    });
   }
 
   async function suggestFile(path: string): Promise<string> {
@@ -111,7 +126,7 @@ export function createFileStore(settings: FileStoreSettings): FileStore {
 
 /** Relative to the working directory where the file is below it. */
 export function displayPath(path: string, cwd: string): string {
-  const shown = isInside(cwd, path) ? relative(cwd, path) : path;
+  const shown = isInside(cwd, path) ? relative(cwd, path) || '.' : path;
   return shown.replaceAll('\\', '/');
 }
 

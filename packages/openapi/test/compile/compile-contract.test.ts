@@ -1,6 +1,8 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../src/index.ts';
-import { contractOf, document } from '../spec-folder.ts';
+import { loadContract, type Operation } from '../../src/index.ts';
+import { contractOf, document, specFolder } from '../spec-folder.ts';
 
 const compile = (rest: string, version = '3.1.1') => contractOf({ 'openapi.yaml': document(version, rest) });
 
@@ -22,6 +24,18 @@ test('the smallest document compiles', async () => {
     operations: [],
     securitySchemes: {},
   });
+});
+
+test('a contract tells the files that it was read from, links resolved', async () => {
+  const cwd = await specFolder({
+    'real.yaml': document('3.1.1', 'components:\n  schemas:\n    Pet: { $ref: schemas/pet.yaml }\n'),
+    'schemas/pet.yaml': 'type: object\n',
+    'schemas/other.yaml': 'type: object\n',
+  });
+  await symlink('real.yaml', join(cwd, 'openapi.yaml'));
+
+  const { files } = await loadContract('openapi.yaml', { cwd });
+  expect(files).toEqual([join(cwd, 'real.yaml'), join(cwd, 'schemas/pet.yaml')]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { document, type Files, problemsOf } from '../spec-folder.ts';
+import { loadSpec } from '../../src/index.ts';
+import { document, type Files, problemsOf, specFolder } from '../spec-folder.ts';
 
 const v31 = (rest: string): Files => ({ 'openapi.yaml': document('3.1.1', rest) });
 const v30 = (rest: string): Files => ({ 'openapi.yaml': document('3.0.3', rest) });
@@ -20,6 +21,21 @@ const table: readonly Row[] = [
     'a missing file with a similar name',
     { 'openapi.yml': '' },
     'openapi.yaml:1:1 not-found: there is no file "openapi.yaml" | Did you mean "openapi.yml"?',
+  ),
+  row(
+    'a folder',
+    { 'openapi.yaml/paths/pets.yaml': '' },
+    ' unreadable: "openapi.yaml" is a folder, not a file | Name the file whose first lines say `openapi:`.',
+  ),
+  row(
+    'a folder that holds a spec',
+    { 'openapi.yaml/openapi.json': '' },
+    ' unreadable: "openapi.yaml" is a folder, not a file | Name the file whose first lines say `openapi:`, such as openapi.yaml/openapi.json.',
+  ),
+  row(
+    'a reference to a folder',
+    { ...v31('components:\n  schemas:\n    Pet: { $ref: schemas }\n'), 'schemas/pet.yaml': '' },
+    'openapi.yaml:5:12 unreadable: "schemas" is a folder, not a file | Name a file in it.',
   ),
   row(
     'an unclosed quote',
@@ -281,4 +297,12 @@ const table: readonly Row[] = [
 
 test.each(table)('names the place of %s and the way out', async (_, files, problems) => {
   expect(await problemsOf(files)).toEqual(problems);
+});
+
+test('the working directory itself is named by its dot', async () => {
+  const cwd = await specFolder({ 'openapi.yml': '' });
+  await expect(loadSpec('.', { cwd })).rejects.toMatchObject({
+    message: '"." is a folder, not a file',
+    hint: 'Name the file whose first lines say `openapi:`, such as openapi.yml.',
+  });
 });

@@ -1,14 +1,23 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Settings } from '@plumbline/config';
 import { CliError } from '../cli-error.ts';
 import { guarded } from '../shell/guard-output.ts';
 
 type Reports = Settings['reports'];
 
-/** Makes the folders and opens each file once, so that a path that cannot be written is known before the run, not after. */
-export function prepareReports(reports: Reports): void {
+/**
+ * Makes the folders and opens each file once, so that a path that cannot be written is known before the run, not after.
+ * `sources` are the files that the run reads: none of them may be written over.
+ *
+ * @throws CliError naming the first path that cannot be a report
+ */
+export function prepareReports(reports: Reports, sources: readonly string[]): void {
+  const taken = new Map(sources.map((path) => [realPath(path), 'the run reads it']));
   for (const { path, place } of reports) {
+    const reason = taken.get(realPath(path));
+    if (reason !== undefined) throw refused(path, place, reason);
+    taken.set(realPath(path), 'another report of this run goes there');
     try {
       mkdirSync(dirname(path), { recursive: true });
       const existed = existsSync(path);
@@ -31,9 +40,20 @@ export function writeReports(reports: Reports, render: (format: string) => strin
   }
 }
 
+/** Symbolic links resolved, as far as the path exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(path);
+  return folder === path ? path : join(realPath(folder), basename(path));
+}
+
 function refusal(path: string, place: string, cause: unknown): CliError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const reason = reasons[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  return refused(path, place, reason, cause);
+}
+
+function refused(path: string, place: string, reason: string, cause?: unknown): CliError {
   return new CliError(
     'report-not-writable',
     `${place}: cannot write the report ${path}: ${reason}`,

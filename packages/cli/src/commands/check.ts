@@ -54,7 +54,8 @@ export async function check(flags: CheckFlags): Promise<number> {
   const profile = chooseProfile(settings, chosen);
   const scope = checkScope(settings, contract);
   checkSchemes(settings, contract);
-  prepareReports(settings.reports);
+  const { configFile } = settings;
+  prepareReports(settings.reports, [...contract.files, ...(configFile === undefined ? [] : [configFile])]);
   const credentials = await readCredentials(settings, contract, chosen, process.env);
   const stop = listenForStop((signal) => {
     process.stderr.write(`\nplumbline: ${signal}: ending the run; a second signal stops at once\n`);

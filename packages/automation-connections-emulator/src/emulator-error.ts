@@ -4,7 +4,8 @@ export type EmulatorErrorCode =
   | 'database-locked'
   | 'database-unusable'
   | 'port-unavailable'
-  | 'unknown-defect';
+  | 'unknown-defect'
+  | 'unknown-variation';
 
 /** A problem of the emulator's own set-up; the message names the offending value, the hint says how to mend it. */
 export class EmulatorError extends Error {

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { DatabaseSync } from 'node:sqlite';
+import { benignCatalogue } from './benign/benign-catalogue.ts';
 import { defectCatalogue } from './defects/catalogue.ts';
 import { type Alteration, assembleParts } from './domain/assemble-parts.ts';
 import { EmulatorError } from './emulator-error.ts';
@@ -21,6 +22,8 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** Ids of the catalogue, or `none`. */
   readonly defects?: readonly string[];
+  /** Ids of harmless variations, from `benignCatalogue`, or `none`. They are put in after the defects. */
+  readonly benign?: readonly string[];
   /** `documented` enforces the published rate limits; `off` is the default. */
   readonly limits?: 'off' | 'documented';
   /** The tenant's clock; the system's by default. */
@@ -46,7 +49,10 @@ const graceMs = 2000;
  * @throws EmulatorError for a bad option, an unknown defect, a file that cannot be used, or a port that is taken
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const alterations = alterationsOf(options.defects ?? []);
+  const alterations = [
+    ...alterationsOf('defect', defectCatalogue, options.defects ?? []),
+    ...alterationsOf('benign variation', benignCatalogue, options.benign ?? []),
+  ];
   checkNumbers(options);
   const { db, fresh } = openDatabase(options.db);
   try {
@@ -96,16 +102,22 @@ async function startOn(
   };
 }
 
-function alterationsOf(ids: readonly string[]): Alteration[] {
+function alterationsOf(
+  kind: 'benign variation' | 'defect',
+  catalogue: readonly { readonly id: string; readonly alter: Alteration }[],
+  ids: readonly string[],
+): Alteration[] {
   return ids
     .filter((id) => id !== 'none')
     .map((id) => {
-      const defect = defectCatalogue.find((each) => each.id === id);
-      if (defect !== undefined) return defect.alter;
+      const found = catalogue.find((each) => each.id === id);
+      if (found !== undefined) return found.alter;
       throw new EmulatorError(
-        'unknown-defect',
-        `no defect ${JSON.stringify(id)}`,
-        'The catalogue lists the ids: defectCatalogue, or plumbline emulator --defects.',
+        kind === 'defect' ? 'unknown-defect' : 'unknown-variation',
+        `no ${kind} ${JSON.stringify(id)}`,
+        kind === 'defect'
+          ? 'The catalogue lists the ids: defectCatalogue, or plumbline emulator --defects.'
+          : 'The catalogue lists the ids: benignCatalogue, or plumbline emulator --benigns.',
       );
     });
 }

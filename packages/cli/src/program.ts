@@ -105,9 +105,13 @@ function addEmulator(root: Command, ended: Ended): void {
     .option('--port <port>', 'port on 127.0.0.1 (default 4020, or a free one)')
     .option('--db <file>', 'SQLite file that keeps the state (default: in memory)')
     .option('--seed <seed>', 'whole number that fixes ids and keys (default 1)')
+    .option('--limits <limits>', 'documented enforces the published rate limits (default off)')
     .addOption(repeatable('--defect <id>', 'switch on a planted fault; repeats'))
+    .addOption(repeatable('--benign <id>', 'switch on a harmless variation; repeats'))
     .option('--defects', 'list the planted faults')
-    .option('--json', 'print one JSON line when it is ready')
+    .option('--benigns', 'list the harmless variations')
+    .option('--behaviours', 'list all that it does, and on whose word')
+    .option('--json', 'print one JSON line when it is ready, or the list as a JSON array')
     .action(async (flags: Record<string, never>) => {
       const { emulator } = await import('./commands/emulator.ts');
       ended(await emulator(flags));

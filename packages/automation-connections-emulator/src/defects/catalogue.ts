@@ -3,10 +3,14 @@ import { badRequestAnswers422 } from './bad-request-answers-422.ts';
 import { bodyCutShort } from './body-cut-short.ts';
 import { changeOwnerAnswers200 } from './change-owner-answers-200.ts';
 import { changeOwnerNotStored } from './change-owner-not-stored.ts';
+import { changeOwnerRefusedYetStored } from './change-owner-refused-yet-stored.ts';
 import { changeOwnerResetsSpace } from './change-owner-resets-space.ts';
+import { changeOwnerToOwnerRefused } from './change-owner-to-owner-refused.ts';
 import { changeSpaceAnswers201 } from './change-space-answers-201.ts';
 import { changeSpaceEmptyIgnored } from './change-space-empty-ignored.ts';
+import { changeSpaceEmptyRefused } from './change-space-empty-refused.ts';
 import { changeSpaceNotStored } from './change-space-not-stored.ts';
+import { changeSpaceRefusedYetStored } from './change-space-refused-yet-stored.ts';
 import { changeSpaceRenames } from './change-space-renames.ts';
 import { checkConnectedText } from './check-connected-text.ts';
 import { checkFieldsDisagree } from './check-fields-disagree.ts';
@@ -18,6 +22,7 @@ import { conflictOnV1 } from './conflict-on-v1.ts';
 import { connectorNotRequired } from './connector-not-required.ts';
 import { connectorUnknownAccepted } from './connector-unknown-accepted.ts';
 import { contentTypePlain } from './content-type-plain.ts';
+import { createAnswerDisagrees } from './create-answer-disagrees.ts';
 import { createAnswers200 } from './create-answers-200.ts';
 import { createAnswers202 } from './create-answers-202.ts';
 import { createCutsName } from './create-cuts-name.ts';
@@ -35,8 +40,13 @@ import { deleteAnswers200 } from './delete-answers-200.ts';
 import { deleteDoesNothing } from './delete-does-nothing.ts';
 import { deleteInUseWithoutForce } from './delete-in-use-without-force.ts';
 import { deleteOpenToAll } from './delete-open-to-all.ts';
+import { deleteRefusedYetDone } from './delete-refused-yet-done.ts';
 import { deleteTakesANeighbour } from './delete-takes-a-neighbour.ts';
 import { deletedComesBack } from './deleted-comes-back.ts';
+import { deletedComesBackAfterRestart } from './deleted-comes-back-after-restart.ts';
+import { deletedRevivedByMove } from './deleted-revived-by-move.ts';
+import { deletedRevivedByUpdate } from './deleted-revived-by-update.ts';
+import { deletedStillChecked } from './deleted-still-checked.ts';
 import { deletedStillListed } from './deleted-still-listed.ts';
 import { deletedStillReadable } from './deleted-still-readable.ts';
 import { deprecationMissing } from './deprecation-missing.ts';
@@ -64,6 +74,7 @@ import { errorOtherShape } from './error-other-shape.ts';
 import { errorTitleMissing } from './error-title-missing.ts';
 import { everyThirdUpdateLost } from './every-third-update-lost.ts';
 import { existenceLeaks } from './existence-leaks.ts';
+import { existenceLeaksToWriters } from './existence-leaks-to-writers.ts';
 import { filterAndMeansOr } from './filter-and-means-or.ts';
 import { filterConnectorMatchesNone } from './filter-connector-matches-none.ts';
 import { filterEqMatchesPrefix } from './filter-eq-matches-prefix.ts';
@@ -123,8 +134,10 @@ import { listRepeatsItemAcrossPages } from './list-repeats-item-across-pages.ts'
 import { listShowsForeign } from './list-shows-foreign.ts';
 import { listSkipsItemAcrossPages } from './list-skips-item-across-pages.ts';
 import { listStopsEarly } from './list-stops-early.ts';
+import { listTouches } from './list-touches.ts';
 import { listWithoutLinks } from './list-without-links.ts';
 import { managedMayChange } from './managed-may-change.ts';
+import { massAssignmentOnUpdate } from './mass-assignment-on-update.ts';
 import { massAssignmentOwner } from './mass-assignment-owner.ts';
 import { memberMayChange } from './member-may-change.ts';
 import { nameLongRefused } from './name-long-refused.ts';
@@ -155,6 +168,8 @@ import { serverErrorOnLongName } from './server-error-on-long-name.ts';
 import { serverErrorOnMalformedId } from './server-error-on-malformed-id.ts';
 import { serverErrorOnMissingUser } from './server-error-on-missing-user.ts';
 import { serverErrorOnQuoteInFilter } from './server-error-on-quote-in-filter.ts';
+import { serverErrorOnSecondDelete } from './server-error-on-second-delete.ts';
+import { serverErrorOnUnknownSpace } from './server-error-on-unknown-space.ts';
 import { sortCreatedByUpdated } from './sort-created-by-updated.ts';
 import { sortDescendingIgnored } from './sort-descending-ignored.ts';
 import { sortDescendingUpdatedRefused } from './sort-descending-updated-refused.ts';
@@ -176,6 +191,7 @@ import { updateForgetsParams } from './update-forgets-params.ts';
 import { updateHitsAnother } from './update-hits-another.ts';
 import { updateKeepsUpdatedAt } from './update-keeps-updated-at.ts';
 import { updateNotStored } from './update-not-stored.ts';
+import { updateRefusedYetStored } from './update-refused-yet-stored.ts';
 import { updateResetsSpace } from './update-resets-space.ts';
 import { updateWipesOtherParams } from './update-wipes-other-params.ts';
 import { updatedBeforeCreated } from './updated-before-created.ts';
@@ -190,10 +206,14 @@ export const defectCatalogue: readonly Defect[] = [
   bodyCutShort,
   changeOwnerAnswers200,
   changeOwnerNotStored,
+  changeOwnerRefusedYetStored,
   changeOwnerResetsSpace,
+  changeOwnerToOwnerRefused,
   changeSpaceAnswers201,
   changeSpaceEmptyIgnored,
+  changeSpaceEmptyRefused,
   changeSpaceNotStored,
+  changeSpaceRefusedYetStored,
   changeSpaceRenames,
   checkConnectedText,
   checkFieldsDisagree,
@@ -205,6 +225,7 @@ export const defectCatalogue: readonly Defect[] = [
   connectorNotRequired,
   connectorUnknownAccepted,
   contentTypePlain,
+  createAnswerDisagrees,
   createAnswers200,
   createAnswers202,
   createCutsName,
@@ -221,8 +242,13 @@ export const defectCatalogue: readonly Defect[] = [
   deleteDoesNothing,
   deleteInUseWithoutForce,
   deleteOpenToAll,
+  deleteRefusedYetDone,
   deleteTakesANeighbour,
   deletedComesBack,
+  deletedComesBackAfterRestart,
+  deletedRevivedByMove,
+  deletedRevivedByUpdate,
+  deletedStillChecked,
   deletedStillListed,
   deletedStillReadable,
   deprecationMissing,
@@ -250,6 +276,7 @@ export const defectCatalogue: readonly Defect[] = [
   errorTitleMissing,
   everyThirdUpdateLost,
   existenceLeaks,
+  existenceLeaksToWriters,
   filterAndMeansOr,
   filterConnectorMatchesNone,
   filterEqMatchesPrefix,
@@ -309,8 +336,10 @@ export const defectCatalogue: readonly Defect[] = [
   listShowsForeign,
   listSkipsItemAcrossPages,
   listStopsEarly,
+  listTouches,
   listWithoutLinks,
   managedMayChange,
+  massAssignmentOnUpdate,
   massAssignmentOwner,
   memberMayChange,
   nameLongRefused,
@@ -341,6 +370,8 @@ export const defectCatalogue: readonly Defect[] = [
   serverErrorOnMalformedId,
   serverErrorOnMissingUser,
   serverErrorOnQuoteInFilter,
+  serverErrorOnSecondDelete,
+  serverErrorOnUnknownSpace,
   sortCreatedByUpdated,
   sortDescendingIgnored,
   sortDescendingUpdatedRefused,
@@ -362,6 +393,7 @@ export const defectCatalogue: readonly Defect[] = [
   updateHitsAnother,
   updateKeepsUpdatedAt,
   updateNotStored,
+  updateRefusedYetStored,
   updateResetsSpace,
   updateWipesOtherParams,
   updatedBeforeCreated,

@@ -1,5 +1,6 @@
 import type { Alteration } from '../domain/assemble-parts.ts';
 import type { OperationName } from '../domain/call.ts';
+import type { faultClasses } from '../faults/fault-classes.ts';
 
 /** One planted fault. */
 export interface Defect {
@@ -17,28 +18,11 @@ export interface Defect {
   readonly source: string;
   /** Shows only with rate limits on. */
   readonly needsLimits?: true;
+  /** Shows only once the emulator has stopped and started again on the same file. */
+  readonly needsRestart?: true;
   /** What it puts in the place of correct parts; called once per emulator, so counters live in it. */
   readonly alter: Alteration;
 }
 
-/**
- * F1xx and F2xx are the published codes; P3xx are ours: P300 state not kept, P301 lists, P302 relations between
- * answers, P303 protocol and headers, P304 valid input refused.
- */
-export type FaultClass =
-  | 'F100'
-  | 'F101'
-  | 'F102'
-  | 'F103'
-  | 'F104'
-  | 'F200'
-  | 'F203'
-  | 'F204'
-  | 'F205'
-  | 'F206'
-  | 'F207'
-  | 'P300'
-  | 'P301'
-  | 'P302'
-  | 'P303'
-  | 'P304';
+/** What a code stands for is in `faultClasses`. */
+export type FaultClass = keyof typeof faultClasses;

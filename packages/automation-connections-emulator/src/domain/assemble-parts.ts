@@ -66,6 +66,7 @@ export function assembleParts(input: PartsInput, alterations: readonly Alteratio
     presentLinks: (call, request, links) => presentLinks(parts, call, request, links),
     operations: operations(() => parts),
     finish: (_request, answer) => answer,
+    delayMs: () => 0,
   };
   // With a defect, one connection may be shown differently from call to call.
   if (alterations.length === 0) parts.presentDetail = rememberDetails(parts.presentDetail);

@@ -70,6 +70,8 @@ export interface Parts {
   operations: Record<OperationName, (call: Call) => Answer>;
   /** The last word on every answer of the sixteen operations, refusals included. */
   finish: (request: FinishRequest, answer: Answer) => Answer;
+  /** How long a finished answer is held back, in milliseconds. */
+  delayMs: () => number;
 }
 
 /** What is known of a request when its answer leaves; `user` is absent when it was not authenticated. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { ApiError } from '../domain/api-error.ts';
 import type { Answer, Call } from '../domain/call.ts';
@@ -88,7 +89,7 @@ function serve(
   request: FastifyRequest,
   reply: FastifyReply,
   log: (why: string) => void,
-): FastifyReply {
+): FastifyReply | Promise<FastifyReply> {
   const traceId = newTraceId();
   const { raw, headers } = request;
   const url = raw.url ?? '/';
@@ -114,7 +115,10 @@ function serve(
   }
   const version = versionHeaders(route.family, headers['qlik-api-version']);
   answer = { ...answer, headers: { ...version, ...limits, ...answer.headers } };
-  return writeAnswer(reply, parts.finish(call, answer), traceId);
+  const finished = parts.finish(call, answer);
+  const delayMs = parts.delayMs();
+  if (delayMs === 0) return writeAnswer(reply, finished, traceId);
+  return setTimeout(delayMs).then(() => writeAnswer(reply, finished, traceId));
 }
 
 /** Lets a client see the answers that a healthy server never gives: `x-plumbline-answer: 500` or `503`. */

@@ -31,7 +31,7 @@ export function writeAnswer(reply: FastifyReply, answer: Answer, traceId: string
   add(headers, own, 'x-b3-traceid', traceId);
   if (text !== undefined) {
     add(headers, own, 'content-type', 'application/json; charset=utf-8');
-    headers.push('content-length', String(Buffer.byteLength(text)));
+    add(headers, own, 'content-length', String(Buffer.byteLength(text)));
   } else if (answer.status !== 204) headers.push('content-length', '0');
   for (const name in own) {
     const value = own[name];

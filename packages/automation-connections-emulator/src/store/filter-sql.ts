@@ -27,22 +27,24 @@ const comparisons: Readonly<Record<Comparison, (column: string) => string>> = {
 };
 
 /** A filter as a condition with bound values: nothing a client wrote becomes SQL. */
-export function filterSql(filter: Filter): BoundSql {
+export function filterSql(filter: Filter, ignoresCase = false): BoundSql {
   switch (filter.op) {
     case 'and':
     case 'or': {
-      const terms = filter.filters.map(filterSql);
+      const terms = filter.filters.map((each) => filterSql(each, ignoresCase));
       const joined = terms.map((term) => term.sql).join(filter.op === 'and' ? ' AND ' : ' OR ');
       return { sql: `(${joined})`, values: terms.flatMap((term) => term.values) };
     }
     case 'not': {
-      const term = filterSql(filter.filter);
+      const term = filterSql(filter.filter, ignoresCase);
       return { sql: `NOT ${term.sql}`, values: term.values };
     }
     case 'pr':
       return { sql: `(${fieldColumns[filter.field]} <> '')`, values: [] };
     default: {
-      const sql = comparisons[filter.op](fieldColumns[filter.field]);
+      const column = fieldColumns[filter.field];
+      const sql =
+        ignoresCase && filter.op === 'eq' ? `${column} = ? COLLATE NOCASE` : comparisons[filter.op](column);
       return { sql: `(${sql})`, values: Array<string>(sql.split('?').length - 1).fill(filter.value) };
     }
   }

@@ -13,6 +13,12 @@ export interface PageQuery {
   /** The page begins beside this key, or at the list's edge without one; at the start when undefined. */
   readonly from: { readonly direction: 'next' | 'prev'; readonly key: CursorKey | undefined } | undefined;
   readonly limit: number;
+  /** Rows that the sort does not tell apart run against it. */
+  readonly tiesReversed?: boolean;
+  /** Letters sort and page as their other case does; ASCII alone. */
+  readonly sortIgnoresCase?: boolean;
+  /** `eq` takes no notice of case; ASCII alone. */
+  readonly filterIgnoresCase?: boolean;
 }
 
 export interface Page {
@@ -66,14 +72,20 @@ export function pageReader(
   };
   const select = (query: PageQuery, key: CursorKey | undefined, backwards: boolean, limit: number) => {
     const { where, values } = conditions(query);
-    const [column, tie] = keyColumns[query.sort.field];
+    const [name, tie] = keyColumns[query.sort.field];
+    const column = query.sortIgnoresCase === true ? `${name} COLLATE NOCASE` : name;
     const rising = query.sort.descending === backwards;
+    const tieRising = query.tiesReversed === true ? !rising : rising;
     if (key !== undefined) {
-      where.push(`(${column}, ${tie}) ${rising ? '>' : '<'} (?, ?)`);
-      values.push(...key);
+      if (rising === tieRising) {
+        where.push(`(${column}, ${tie}) ${beyond(rising)} (?, ?)`);
+        values.push(...key);
+      } else {
+        where.push(`(${column} ${beyond(rising)} ? OR ${column} = ? AND ${tie} ${beyond(tieRising)} ?)`);
+        values.push(key[0], ...key);
+      }
     }
-    const direction = rising ? 'ASC' : 'DESC';
-    const sql = `SELECT ${columns} FROM connections WHERE ${where.join(' AND ')} ORDER BY ${column} ${direction}, ${tie} ${direction} LIMIT ?`;
+    const sql = `SELECT ${columns} FROM connections WHERE ${where.join(' AND ')} ORDER BY ${column} ${direction(rising)}, ${tie} ${direction(tieRising)} LIMIT ?`;
     return prepared(sql)
       .all(...values, limit)
       .map(read);
@@ -89,6 +101,9 @@ export function pageReader(
       : { rows, hasNext: hasMore, hasPrev: hasBehind };
   };
 }
+
+const beyond = (rising: boolean) => (rising ? '>' : '<');
+const direction = (rising: boolean) => (rising ? 'ASC' : 'DESC');
 
 type Select = (
   query: PageQuery,
@@ -117,7 +132,7 @@ function conditions(query: PageQuery): { where: string[]; values: SQLInputValue[
     values.push(query.visibleTo, query.visibleTo);
   }
   if (query.filter !== undefined) {
-    const filter = filterSql(query.filter);
+    const filter = filterSql(query.filter, query.filterIgnoresCase === true);
     where.push(filter.sql);
     values.push(...filter.values);
   }

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { defectCatalogue, startEmulator } from '../../src/index.ts';
 import { roots, type Tenant, tenant, tenantOf } from '../tenant-client.ts';
 import { session } from './session.ts';
@@ -25,20 +27,6 @@ test('the catalogue holds every file of its folder, in order', () => {
   expect(defectCatalogue.map((defect) => defect.id)).toEqual(files);
 });
 
-test('every operation has defects of its fields, its input or its state', () => {
-  const operations = new Set(defectCatalogue.flatMap((defect) => defect.operations));
-  expect([...operations].sort()).toEqual([
-    'change-owner',
-    'change-space',
-    'check',
-    'create',
-    'delete',
-    'list',
-    'read',
-    'update',
-  ]);
-});
-
 describe('a client can notice', () => {
   let clean: string[];
   beforeAll(async () => {
@@ -51,13 +39,13 @@ describe('a client can notice', () => {
     expect(await session(await started(['none']))).toEqual(clean);
   });
 
-  test.each(defectCatalogue.filter((defect) => defect.needsLimits !== true).map((defect) => [defect.id]))(
-    '%s',
-    async (id) => {
-      const seen = await session(await started([id]), clean);
-      expect(seen.at(-1)).not.toBe(clean[seen.length - 1]);
-    },
+  const plain = defectCatalogue.filter(
+    (defect) => defect.needsLimits !== true && defect.needsRestart !== true,
   );
+  test.each(plain.map((defect) => [defect.id]))('%s', async (id) => {
+    const seen = await session(await started([id]), clean);
+    expect(seen.at(-1)).not.toBe(clean[seen.length - 1]);
+  });
 });
 
 describe('with limits on, a client can notice', () => {
@@ -90,4 +78,24 @@ describe('with limits on, a client can notice', () => {
   test('nothing at all on a correct emulator', async () => {
     expect(await burst(await tenant({ limits: 'documented', now: noon }))).toEqual(clean);
   });
+});
+
+describe('after a restart, a client can notice', () => {
+  const restarting = defectCatalogue.filter((defect) => defect.needsRestart === true);
+
+  test.each([...restarting.map(({ id }) => [id, 200] as const), ['none', 404] as const])(
+    '%s: what was deleted is %i',
+    async (id, status) => {
+      const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      const options = { db: join(folder, 'tenant.db'), defects: [id] };
+      const before = await startEmulator(options);
+      const of = tenantOf(before);
+      const path = `${roots.v1}/${(await of.create()).body.id}`;
+      expect((await of.send('DELETE', path)).status).toBe(204);
+      expect((await of.send('GET', path)).status).toBe(404);
+      await before.close();
+      expect((await (await tenant(options)).send('GET', path)).status).toBe(status);
+    },
+  );
 });

@@ -72,8 +72,18 @@ async function glance(of: Tenant, send: Send): Promise<void> {
     await send('POST', `${path}/actions/change-owner`, { body: { userId: of.ready.users[1]?.id } });
     await send('GET', path, { credential: null });
     await send('GET', withQuery(root, { limit: '2' }));
+    await send('POST', `${path}/actions/change-owner`, { body: { userId: of.ready.users[1]?.id } });
     await send('DELETE', path);
     await send('GET', path);
+    await send('DELETE', path);
+    await send('POST', `${path}/actions/check`);
+    for (const [method, tail, body] of [
+      ['PUT', '', { name: 'revived' }],
+      ['POST', '/actions/change-space', { spaceId: '' }],
+    ] as const) {
+      await send(method, path + tail, { body });
+      await send('GET', path);
+    }
   }
 }
 
@@ -214,6 +224,12 @@ async function refusals(of: Tenant, root: string, send: Send): Promise<void> {
   const mine = items.map((item) => item.id).filter((id) => id !== undefined);
   for (const id of [...mine, 'not-a-uuid', '00000000-0000-0000-0000-000000000000'])
     await send('GET', `${root}/${id}`, { as: 2 });
+  for (const body of [
+    { name: 'half done', params: [{ id: 'none' }] },
+    { name: 'moved', spaceId: of.ready.spaces[0]?.id },
+  ])
+    await send('PUT', `${root}/${named('Zurich parcels')}`, { body });
+  await send('GET', `${root}/${named('Zurich parcels')}`);
   for (const id of [named('Zurich parcels'), managed, 'e0e720d0-4947-11ec-a1d2-9559fa35801d', 'none']) {
     for (const as of [0, 2]) {
       await send('PUT', `${root}/${id}`, { as, body: { name: null } });
@@ -231,6 +247,7 @@ async function refusals(of: Tenant, root: string, send: Send): Promise<void> {
       body: { userId: of.ready.users[3]?.id },
     });
   }
+  await send('GET', `${root}/${named('Zurich parcels')}`);
   await send('DELETE', `${root}/${named('Parcels of the analysts')}`);
   await send('DELETE', `${root}/${named('Ledger archive')}`, { as: 3 });
   await send('GET', withQuery(root, { listAll: 'true' }));

@@ -1,6 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  behaviours,
+  benignCatalogue,
+  defectCatalogue,
+  faultTable,
+} from '@plumbline/automation-connections-emulator';
 import { expect, test } from 'vitest';
 import { plumbline, start } from '../plumbline.ts';
 
@@ -43,13 +49,51 @@ test('--json prints exactly the ready line; a --db keeps what was made across ru
   rmSync(folder, { recursive: true });
 });
 
-test('lists its defects, as text and as JSON', async () => {
+test.each([
+  ['--defects', defectCatalogue, ['id', 'kind', 'faultClass', 'operations', 'breaks', 'frequency', 'source']],
+  ['--benigns', benignCatalogue, ['id', 'kind', 'operations', 'varies', 'because']],
+  ['--behaviours', behaviours, ['id', 'basis', 'operations', 'what', 'source']],
+] as const)('%s lists all there is, as text and as JSON', async (flag, catalogue, fields) => {
   const [text, json] = await Promise.all([
-    plumbline(['emulator', '--defects']),
-    plumbline(['emulator', '--defects', '--json']),
+    plumbline(['emulator', flag]),
+    plumbline(['emulator', flag, '--json']),
   ]);
-  const defects = JSON.parse(json.stdout) as readonly { readonly id: string }[];
-  expect(defects.map(({ id }) => id)).toContain('update-not-stored');
-  for (const { id } of defects) expect(text.stdout).toContain(id);
+  const rows = JSON.parse(json.stdout) as readonly Record<string, unknown>[];
+  expect(rows.map((row) => row['id'])).toEqual(catalogue.map(({ id }) => id));
+  for (const row of rows) for (const field of fields) expect(row[field]).toBeTruthy();
+  for (const { id } of catalogue) expect(text.stdout).toContain(`${id} (`);
+  if (flag === '--defects') expect(text.stdout).toContain(faultTable());
   expect([text.code, json.code]).toEqual([0, 0]);
+});
+
+test('--limits, --defect and --benign reach the tenant; --defect none is none', async () => {
+  const running = start([
+    ...['emulator', '--port', '0', '--json', '--limits', 'documented'],
+    ...['--defect', 'none', '--defect', 'item-name-null', '--defect', 'detail-id-missing'],
+    ...['--benign', 'json-with-whitespace'],
+  ]);
+  const { url, users } = JSON.parse(await running.firstLine) as Ready;
+  const root = `${url}/api/workflows/automation-connections`;
+  const headers = { authorization: `Bearer ${users[0]?.apiKey}` };
+  const answer = await fetch(root, { headers });
+  const text = await answer.text();
+  const { data } = JSON.parse(text) as {
+    readonly data: readonly { readonly id: string; readonly name: null }[];
+  };
+  expect(answer.headers.get('ratelimit-limit')).toBe('5000');
+  expect(data[0]?.name).toBeNull();
+  expect(await (await fetch(`${root}/${data[0]?.id}`, { headers })).json()).not.toHaveProperty('id');
+  expect(text).toContain('\n  "data"');
+  running.child.kill('SIGTERM');
+  expect((await running.ended).code).toBe(0);
+});
+
+test.each([
+  [['--benign', 'json-with-whitespac'], 'Did you mean "json-with-whitespace"?'],
+  [['--benign', 'zzzzzzzzzzzzzzzz'], 'plumbline emulator --benigns lists them.'],
+  [['--limits', 'strict'], '--limits: "strict" is neither documented nor off'],
+])('%j is refused with exit 2 and says what there is', async (flags, says) => {
+  const { code, stderr } = await plumbline(['emulator', ...flags]);
+  expect(stderr).toContain(says);
+  expect(code).toBe(2);
 });

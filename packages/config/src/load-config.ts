@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isObject } from '@plumbline/openapi';
@@ -34,6 +34,16 @@ export async function loadConfig(cwd: string, named?: string): Promise<ConfigFil
       'config-not-found',
       `${name}: no such config file`,
       'Give --config the path of a file that exists.',
+    );
+  }
+  if (statSync(path).isDirectory()) {
+    const file = fileNames.find((candidate) => existsSync(join(path, candidate)));
+    throw new ConfigError(
+      'config-not-found',
+      `${name}: is a folder, not a config file`,
+      file === undefined
+        ? 'Give --config the path of a file.'
+        : `Name the file in it: --config ${shown(cwd, join(path, file))}`,
     );
   }
   const content = await importDefault(path, name);
@@ -83,6 +93,6 @@ async function importDefault(path: string, name: string): Promise<unknown> {
 }
 
 function shown(cwd: string, path: string): string {
-  const short = relative(cwd, path);
+  const short = relative(cwd, path) || '.';
   return short.length < path.length ? short : path;
 }

@@ -21,14 +21,25 @@ export function ruleIds(known: readonly string[]): Read<readonly string[]> {
   };
 }
 
-export const values: Read<Readonly<Record<string, JsonValue>>> = (value, place) =>
-  Object.fromEntries(
-    pairs(value, place, 'NAME=VALUE').map(([name, item, at]) => {
-      if (at.form === 'text') return [name, parseValue(String(item))];
-      if (!isJson(item)) throw invalid(item, at, 'a JSON value');
-      return [name, item];
-    }),
-  );
+/** A known-good value, and where it was written. */
+export interface GivenValue {
+  readonly name: string;
+  readonly value: JsonValue;
+  readonly place: string;
+}
+
+export const values: Read<readonly GivenValue[]> = (value, place) =>
+  pairs(value, place, 'NAME=VALUE').map(([name, item, at]) => {
+    if (at.form === 'text') return { name, value: parseValue(String(item)), place: at.text };
+    if (!isJson(item))
+      throw invalid(
+        item,
+        at,
+        'a JSON value',
+        'Write text, numbers, true, false, null, lists or objects of these.',
+      );
+    return { name, value: item, place: at.text };
+  });
 
 export const headers: Read<readonly HeaderReference[]> = (value, place) =>
   pairs(value, place, 'NAME=env:VARIABLE').map(([name, item, at]) => {
@@ -37,7 +48,7 @@ export const headers: Read<readonly HeaderReference[]> = (value, place) =>
       throw new ConfigError(
         'invalid-value',
         `${at.text}: ${JSON.stringify(name)} is not a header name`,
-        "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~ in a header name.",
+        "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~ in one.",
       );
     }
     if (env === undefined) {
@@ -72,7 +83,8 @@ export function reports(formats: readonly string[]): Read<readonly ReportTarget[
 }
 
 function list(value: unknown, place: Place): readonly (readonly [unknown, Place])[] {
-  if (!Array.isArray(value)) throw invalid(value, place, 'a list');
+  if (!Array.isArray(value))
+    throw invalid(value, place, 'a list', 'Put it in square brackets, even one alone.');
   return value.map((item: unknown, index) => [item, member(place, index)] as const);
 }
 
@@ -84,7 +96,8 @@ function pairs(
   if (place.form === 'text') {
     return list(value, place).map(([item, at]) => [...splitPair(String(item), at, form), at] as const);
   }
-  if (!isObject(value)) throw invalid(value, place, 'an object');
+  if (!isObject(value))
+    throw invalid(value, place, 'an object', `Write { name: value } where a flag has ${form}.`);
   return Object.entries(value).map(([name, item]) => [name, item, member(place, name)] as const);
 }
 

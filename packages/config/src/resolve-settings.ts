@@ -95,9 +95,18 @@ export function resolveSettings(sources: SettingsSources): Settings {
   const spec = specOfUser ?? first(pathBelow(cwd), inFile('spec'));
   const target = scalar('target', '--target', text);
   const profile = scalar('profile', '--profile', oneOf('profile', profileNames));
-  const maxRequests = scalar('maxRequests', '--max-requests', integer(1));
-  const maxWrites = scalar('maxWrites', '--max-writes', integer(0));
+  const maxRequests = scalar(
+    'maxRequests',
+    '--max-requests',
+    integer(1, undefined, 'Leave it out to have no cap but that of the target.'),
+  );
+  const maxWrites = scalar(
+    'maxWrites',
+    '--max-writes',
+    integer(0, undefined, 'Write 0 for a run that changes nothing, or leave it out.'),
+  );
   const maxDuration = scalar('maxDuration', '--max-duration', duration);
+  const given = merged(flags.value, '--value', 'values', values).flat();
   const fallbackToken = env[environmentVariables.token]?.trim()
     ? `env:${environmentVariables.token}`
     : undefined;
@@ -117,7 +126,8 @@ export function resolveSettings(sources: SettingsSources): Settings {
     exclude: collection(flags.exclude, '--exclude', 'exclude', namePatterns)?.value ?? [],
     rules: collection(flags.rules, '--rules', 'rules', ruleIds(known.rules))?.value ?? [],
     failOn: scalar('failOn', '--fail-on', oneOf('severity', severities))?.value ?? 'warning',
-    values: Object.assign({}, ...merged(flags.value, '--value', 'values', values)),
+    values: Object.fromEntries(given.map(({ name, value }) => [name, value])),
+    valueNames: given.map(({ name, place }) => ({ name, place })),
     headers: unique(merged(flags.header, '--header', 'headers', headers).flat()),
     auth:
       first(
@@ -180,8 +190,10 @@ function aboutAnother(sources: SettingsSources, specOfUser: string | undefined):
   return resolve(cwd, specOfUser) !== resolve(dirname(file.path), file.content['spec']);
 }
 
+const seedMend = 'Write random for another seed in each run, or leave it out for 1.';
+
 const seed: Read<number> = (value, place) =>
-  value === 'random' ? Math.floor(Math.random() * 2 ** 32) : integer(0, 2 ** 32 - 1)(value, place);
+  value === 'random' ? Math.floor(Math.random() * 2 ** 32) : integer(0, 2 ** 32 - 1, seedMend)(value, place);
 
 /** The last of each name, which is the flag's. Header names ignore case. */
 function unique<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {

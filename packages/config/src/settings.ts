@@ -47,6 +47,8 @@ export interface Settings {
   readonly rules: readonly string[];
   readonly failOn: Severity;
   readonly values: Readonly<Record<string, JsonValue>>;
+  /** Every name of {@link values} where it was written: whether the spec has it is known once that is loaded. */
+  readonly valueNames: readonly { readonly name: string; readonly place: string }[];
   readonly headers: readonly HeaderReference[];
   readonly auth: readonly CredentialReference[];
   readonly reports: readonly ReportTarget[];

@@ -60,3 +60,15 @@ test.each([
   if (content !== undefined) write('bad.mjs', content);
   await expect(loadConfig(root, 'bad.mjs')).rejects.toThrow(`bad.mjs: ${message}`);
 });
+
+test('names a folder, and the config in it', async () => {
+  await expect(loadConfig(root, '.')).rejects.toMatchObject({
+    message: '.: is a folder, not a config file',
+    hint: 'Give --config the path of a file.',
+  });
+  write('repository/plumbline.config.mjs', '');
+  await expect(loadConfig(root, 'repository/')).rejects.toMatchObject({
+    message: 'repository: is a folder, not a config file',
+    hint: 'Name the file in it: --config repository/plumbline.config.mjs',
+  });
+});

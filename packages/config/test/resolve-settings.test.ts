@@ -13,6 +13,7 @@ test('without any source there are only defaults', () => {
     rules: [],
     failOn: 'warning',
     values: {},
+    valueNames: [],
     headers: [],
     auth: [],
     reports: [],
@@ -50,6 +51,7 @@ test.each([
   ['1h', 3_600_000],
   ['2', 2000],
   ['0.5s', 500],
+  ['0.1ms', 1],
 ])('the duration %s is %i ms', (typed, milliseconds) => {
   expect(resolve({ flags: { timeout: typed } }).timeoutMs).toBe(milliseconds);
 });
@@ -118,6 +120,11 @@ test('values and headers are merged by name, and flags win', () => {
     g: '7',
     h: '',
   });
+  expect(settings.valueNames.slice(0, 3)).toEqual([
+    { name: 'a', place: 'api/plumbline.config.ts: values.a' },
+    { name: 'b', place: 'api/plumbline.config.ts: values.b' },
+    { name: 'b', place: '--value' },
+  ]);
   expect(settings.headers.map(({ name, env }) => `${name} ${env}`)).toEqual(['x-one OTHER', 'x-two TWO']);
 });
 
@@ -167,18 +174,24 @@ describe('a wrong setting names its place and the way out', () => {
       'wrong type in a file',
       { file: { seed: '5' } },
       'api/plumbline.config.ts: seed: "5" is not a whole number',
-      'whole number',
+      'Write it without quotes.',
     ],
     ['function in a file', { file: { target: () => 1 } }, 'target: function is not a text', ''],
     ['list item', { file: { include: ['a', 5] } }, 'include[1]: 5 is not a text', ''],
-    ['not a list', { file: { include: 'a' } }, 'include: "a" is not a list', ''],
+    ['not a list', { file: { include: 'a' } }, 'include: "a" is not a list', 'square brackets'],
+    ['not an object', { file: { values: 5 } }, 'values: 5 is not an object', '{ name: value }'],
     [
       'value that is not JSON',
       { file: { values: { when: new Date(), f: () => 1 } } },
       'values.f: function is not a JSON value',
       '',
     ],
-    ['seed', { flags: { seed: '-1' } }, '--seed: "-1" is not a whole number from 0 to 4294967295', ''],
+    [
+      'seed',
+      { flags: { seed: '-1' } },
+      '--seed: "-1" is not a whole number from 0 to 4294967295',
+      'leave it out for 1',
+    ],
     ['seed in the environment', { env: { PLUMBLINE_SEED: '1e3' } }, 'PLUMBLINE_SEED: "1e3"', ''],
     [
       'profile',
@@ -224,8 +237,16 @@ describe('a wrong setting names its place and the way out', () => {
       '--timeout: "10 sec" is not a duration',
       '500ms, 30s, 5m or 1h',
     ],
-    ['no duration at all', { flags: { maxDuration: '0' } }, '--max-duration', ''],
-    ['cap', { flags: { maxRequests: '0' } }, '--max-requests: "0"', ''],
+    ['no time', { flags: { timeout: '0' } }, '--timeout: "0" must be more than 0', 'such as 500ms'],
+    ['no time in a file', { file: { maxDuration: 0 } }, 'maxDuration: 0 must be more than 0', ''],
+    [
+      'more time than a timer holds',
+      { flags: { maxDuration: '600h' } },
+      '--max-duration: "600h" must be less than 25 days',
+      'such as 500ms',
+    ],
+    ['cap', { flags: { maxRequests: '0' } }, '--max-requests: "0"', 'Leave it out'],
+    ['cap on writes', { flags: { maxWrites: '-1' } }, '--max-writes: "-1"', 'Write 0'],
     ['value', { flags: { value: ['x'] } }, '--value: is not of the form NAME=VALUE', ''],
     ['header name', { flags: { header: ['x y=env:A'] } }, '"x y" is not a header name', ''],
   ])('%s', (_name, sources, message, hint) => {
@@ -238,5 +259,7 @@ describe('a wrong setting names its place and the way out', () => {
     expect(error).toBeInstanceOf(ConfigError);
     expect((error as ConfigError).message).toContain(message);
     expect((error as ConfigError).hint).toContain(hint);
+    const [, shape] = / is not (.+)$/.exec((error as ConfigError).message) ?? [];
+    if (shape !== undefined) expect((error as ConfigError).hint).not.toContain(shape);
   });
 });
